@@ -1,0 +1,3 @@
+import type { DerivedFact } from '../derived-fact'
+
+export const jkkDerived: DerivedFact[] = []

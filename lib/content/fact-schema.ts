@@ -1,0 +1,78 @@
+import { z } from 'zod'
+
+/** Every unit says what the bare number means. Rates are integer basis points (1% = 100). */
+export const factUnits = [
+  'idr',
+  'idrPerMonth',
+  'idrPerYear',
+  'bps',
+  'points',
+  'hours',
+  'days',
+  'workingDays',
+  'months',
+  'years',
+  'people',
+  'times',
+  'squareMetres',
+  'day',
+] as const
+
+export type FactUnit = (typeof factUnits)[number]
+export type FactValue = number | string
+
+const periodSchema = z
+  .strictObject({
+    from: z.iso.date(),
+    to: z.iso.date().nullable(),
+    value: z.union([z.int(), z.iso.date()]),
+    /** Where the figure was read: ids of content/sources. */
+    sources: z.array(z.string()).min(1),
+    /** Law and article, as far as known: "PP 82/2019, Pasal 34". */
+    pointer: z.string().min(1),
+  })
+  .refine((period) => period.to === null || period.from <= period.to, {
+    error: 'a period must not end before it begins',
+  })
+
+export const factSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/),
+    /** What the figure is, in words a reader understands. */
+    label: z.string().min(1),
+    unit: z.enum(factUnits),
+    periods: z.array(periodSchema).min(1),
+    checkedOn: z.iso.date(),
+    confidence: z.enum(['tinggi', 'sedang']),
+    /** Where sources differ: what each says, which stands, why. */
+    disagreement: z
+      .strictObject({ says: z.string().min(1), stands: z.string().min(1), why: z.string().min(1) })
+      .optional(),
+  })
+  .refine(
+    (fact) => fact.periods.every((p) => (typeof p.value === 'string') === (fact.unit === 'day')),
+    { error: 'a value is a whole number, and an ISO day only for the unit "day"' },
+  )
+  .refine(
+    (fact) =>
+      fact.periods.every((period, i) => {
+        const previous = fact.periods[i - 1]
+        return !previous || (previous.to !== null && previous.to < period.from)
+      }),
+    { error: 'periods must be in order and must not overlap' },
+  )
+
+export type Fact = z.infer<typeof factSchema>
+
+export const sourceSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  /** Short name shown in a sentence: "PP 82/2019" or "Antara Jateng". */
+  name: z.string().min(1),
+  title: z.string().min(1),
+  kind: z.enum(['hukum', 'resmi', 'berita', 'lain']),
+  url: z.url({ protocol: /^https$/ }),
+  /** Day the text was read. */
+  seenOn: z.iso.date(),
+})
+
+export type Source = z.infer<typeof sourceSchema>

@@ -1,0 +1,96 @@
+import type { DerivedFact } from './derived-fact'
+import type { Fact, FactUnit, FactValue } from './fact-schema'
+import { derivedFacts, recordedFacts } from './records'
+
+/** A figure as it stands on one day. */
+export type DatedFact = {
+  id: string
+  label: string
+  unit: FactUnit
+  value: FactValue
+  /** First and last day (ISO) on which this value holds; `to` null: no end known. */
+  from: string
+  to: string | null
+  sourceIds: string[]
+  pointers: string[]
+  checkedOn: string
+  confidence: Fact['confidence']
+}
+
+export class FactOutOfPeriodError extends Error {
+  override name = 'FactOutOfPeriodError'
+}
+
+/**
+ * The figure `id` on `day` (ISO, Asia/Jakarta).
+ * @throws {FactOutOfPeriodError} when no period covers the day: no silent fallback to an older value.
+ * @throws {Error} when there is no such figure.
+ */
+export function factOn(id: string, day: string): DatedFact {
+  const recorded = recordedFacts.get(id)
+  if (recorded) return recordedFactOn(recorded, day)
+  const derived = derivedFacts.get(id)
+  if (derived) return derivedFactOn(derived, day)
+  throw new Error(`no fact "${id}"`)
+}
+
+/** What the figure becomes on the day after its period ends; null where no end or no successor is recorded. */
+export function factAfter(fact: DatedFact): DatedFact | null {
+  if (fact.to === null) return null
+  try {
+    return factOn(fact.id, dayAfter(fact.to))
+  } catch (error) {
+    if (error instanceof FactOutOfPeriodError) return null
+    throw error
+  }
+}
+
+/** Like `factOn`, as a number: rupiah, basis points, months … by the unit of the figure. */
+export function numberOn(id: string, day: string): number {
+  const { value } = factOn(id, day)
+  if (typeof value !== 'number') throw new Error(`"${id}" is a day, not a number`)
+  return value
+}
+
+function recordedFactOn(fact: Fact, day: string): DatedFact {
+  const period = fact.periods.find((p) => p.from <= day && (p.to === null || day <= p.to))
+  if (!period) throw new FactOutOfPeriodError(`"${fact.id}" has no value for ${day}`)
+  const { id, label, unit, checkedOn, confidence } = fact
+  const { from, to, value, sources, pointer } = period
+  return {
+    id,
+    label,
+    unit,
+    value,
+    from,
+    to,
+    sourceIds: sources,
+    pointers: [pointer],
+    checkedOn,
+    confidence,
+  }
+}
+
+function derivedFactOn(derived: DerivedFact, day: string): DatedFact {
+  const inputs = derived.from.map((id) => factOn(id, day))
+  const values = inputs.map((input) => numberOn(input.id, day))
+  const ends = inputs.map((input) => input.to).filter((to) => to !== null)
+  return {
+    id: derived.id,
+    label: derived.label,
+    unit: derived.unit,
+    value: derived.compute(...values),
+    from: inputs.map((input) => input.from).reduce((a, b) => (a > b ? a : b)),
+    to: ends.length === 0 ? null : ends.reduce((a, b) => (a < b ? a : b)),
+    sourceIds: [...new Set(inputs.flatMap((input) => input.sourceIds))],
+    pointers: [...new Set(inputs.flatMap((input) => input.pointers))],
+    checkedOn: inputs.map((input) => input.checkedOn).reduce((a, b) => (a < b ? a : b)),
+    confidence: inputs.every((input) => input.confidence === 'tinggi') ? 'tinggi' : 'sedang',
+  }
+}
+
+function dayAfter(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + 1)
+  return date.toISOString().slice(0, 10)
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import bpu from '@/content/facts/bpu.json'
+import jht from '@/content/facts/jht.json'
+import jkk from '@/content/facts/jkk.json'
+import jkm from '@/content/facts/jkm.json'
+import jkp from '@/content/facts/jkp.json'
+import jp from '@/content/facts/jp.json'
+import kpr from '@/content/facts/kpr.json'
+import mlt from '@/content/facts/mlt.json'
+import jaminan from '@/content/sources/jaminan.json'
+import pensiun from '@/content/sources/pensiun.json'
+import rumah from '@/content/sources/rumah.json'
+import { bpuDerived } from './derived/bpu'
+import { jhtDerived } from './derived/jht'
+import { jkkDerived } from './derived/jkk'
+import { jkpDerived } from './derived/jkp'
+import { jpDerived } from './derived/jp'
+import { mltDerived } from './derived/mlt'
+import { factSchema, sourceSchema } from './fact-schema'
+
+/** Records by id, in file order. Throws on an id given twice. */
+function byId<T extends { id: string }>(records: T[]): ReadonlyMap<string, T> {
+  const map = new Map(records.map((record) => [record.id, record]))
+  if (map.size !== records.length) {
+    const ids = records.map((record) => record.id)
+    const twice = ids.filter((id, i) => ids.indexOf(id) !== i)
+    throw new Error(`given twice in content: ${twice.join(', ')}`)
+  }
+  return map
+}
+
+export const sources = byId(z.array(sourceSchema).parse([...jaminan, ...pensiun, ...rumah]))
+
+export const recordedFacts = byId(
+  z.array(factSchema).parse([...bpu, ...jkk, ...jkm, ...jht, ...jp, ...jkp, ...mlt, ...kpr]),
+)
+
+export const derivedFacts = byId([
+  ...bpuDerived,
+  ...jkkDerived,
+  ...jhtDerived,
+  ...jpDerived,
+  ...jkpDerived,
+  ...mltDerived,
+])

@@ -1,0 +1,56 @@
+import { defaultTreeAdapter as tree, parse, serialize } from 'parse5'
+import { hashSource } from './security-policy.mjs'
+
+/** Types of <script> that carry data: the browser reads them but runs nothing. */
+const dataTypes = new Set(['application/ld+json', 'speculationrules'])
+
+/**
+ * Turns a page as Next prerenders it into a page without the framework's runtime.
+ * Keeps our own scripts (marked `data-ours`) and data scripts.
+ * @param {string} html
+ * @returns {{ html: string, styleHashes: string[], scriptHashes: string[] }} the hashes of what stays inline
+ */
+export function toPlainHtml(html) {
+  const document = parse(html)
+  const styleHashes = new Set()
+  const scriptHashes = new Set()
+  visit(document, (node) => {
+    if (tree.isCommentNode(node)) return 'remove'
+    if (!tree.isElementNode(node)) return 'keep'
+    const attribute = attributesOf(node)
+    if (node.tagName === 'script') {
+      const isData = dataTypes.has(attribute.type ?? '')
+      if (!isData && attribute['data-ours'] === undefined) return 'remove'
+      if (attribute.type === 'speculationrules') scriptHashes.add(hashSource(textOf(node)))
+    }
+    if (node.tagName === 'link' && attribute.as === 'script') return 'remove'
+    if (node.tagName === 'style') {
+      node.attrs = []
+      styleHashes.add(hashSource(textOf(node)))
+    }
+    // React leaves an empty hidden element where it would stream.
+    if (node.tagName === 'div' && 'hidden' in attribute && node.childNodes.length === 0)
+      return 'remove'
+    return 'keep'
+  })
+  return {
+    html: serialize(document),
+    styleHashes: [...styleHashes],
+    scriptHashes: [...scriptHashes],
+  }
+}
+
+function visit(parent, judge) {
+  for (const child of [...(parent.childNodes ?? [])]) {
+    if (judge(child) === 'remove') tree.detachNode(child)
+    else visit(child, judge)
+  }
+}
+
+function attributesOf(node) {
+  return Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]))
+}
+
+function textOf(node) {
+  return node.childNodes.map((child) => child.value ?? '').join('')
+}

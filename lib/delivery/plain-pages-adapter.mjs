@@ -1,0 +1,65 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { toPlainHtml } from './plain-html.mjs'
+import { inlineHashesFile, plainPagePolicy } from './security-policy.mjs'
+
+/**
+ * After the build, takes the framework's runtime out of every prerendered page and gives the page
+ * its own Content-Security-Policy. See docs/plain-pages.md.
+ * @type {import('next').NextAdapter}
+ */
+const adapter = {
+  name: 'plain-pages',
+  async onBuildComplete({ outputs, distDir }) {
+    const styleHashes = new Set()
+    const scriptHashes = new Set()
+    await refuseClientModules(outputs, distDir)
+    for (const file of await prerenderedFiles(distDir)) {
+      const finished = toPlainHtml(await readFile(file, 'utf8'))
+      await writeFile(file, finished.html)
+      await setHeader(file, 'Content-Security-Policy', plainPagePolicy(finished))
+      for (const hash of finished.styleHashes) styleHashes.add(hash)
+      for (const hash of finished.scriptHashes) scriptHashes.add(hash)
+    }
+    const hashes = { styleHashes: [...styleHashes], scriptHashes: [...scriptHashes] }
+    await writeFile(join(distDir, inlineHashesFile), JSON.stringify(hashes))
+  },
+}
+
+export default adapter
+
+/** Every finished page `next start` answers with; the not-found page is in no list of outputs. */
+async function prerenderedFiles(distDir) {
+  const folder = join(distDir, 'server/route-cache')
+  const files = await readdir(folder, { recursive: true })
+  return files.filter((file) => file.endsWith('.html')).map((file) => join(folder, file))
+}
+
+/** A prerendered page that needs our client code would lose it silently: the build fails instead. */
+async function refuseClientModules(outputs, distDir) {
+  const routes = new Set(outputs.prerenders.flatMap(({ route }) => route ?? []))
+  for (const route of routes) {
+    // Next demands that the page of last resort is a client module.
+    if (basename(route) === '_global-error') continue
+    const modules = await ownClientModules(distDir, route)
+    if (modules.length > 0) throw new Error(`${route} is prerendered but needs ${modules}`)
+  }
+}
+
+/** Client modules of a route that are not Next's own; none for a route that draws no page. */
+async function ownClientModules(distDir, route) {
+  const file = join(distDir, 'server/app', route, 'page_client-reference-manifest.js')
+  const script = await readFile(file, 'utf8').catch(() => null)
+  if (script === null) return []
+  const assignment = script.slice(script.lastIndexOf('globalThis.__RSC_MANIFEST['))
+  const manifest = JSON.parse(assignment.slice(assignment.indexOf('{')).replace(/;\s*$/, ''))
+  return Object.keys(manifest.clientModules).filter((name) => !name.includes('/next/dist/'))
+}
+
+/** `next start` sends the headers named in the .meta file beside a prerendered page. */
+async function setHeader(htmlFile, name, value) {
+  const file = htmlFile.replace(/\.html$/, '.meta')
+  const meta = JSON.parse(await readFile(file, 'utf8'))
+  meta.headers = { ...meta.headers, [name]: value }
+  await writeFile(file, JSON.stringify(meta))
+}

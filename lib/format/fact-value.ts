@@ -1,0 +1,34 @@
+import type { FactUnit, FactValue } from '@/lib/content/fact-schema'
+import { formatDay } from './day'
+import { formatPercent } from './percent'
+import { formatRupiah, formatRupiahShort } from './rupiah'
+
+const number = new Intl.NumberFormat('id-ID')
+
+const words: Partial<Record<FactUnit, string>> = {
+  hours: 'jam',
+  days: 'hari',
+  workingDays: 'hari kerja',
+  months: 'bulan',
+  years: 'tahun',
+  people: 'orang',
+  times: 'kali',
+  squareMetres: 'meter persegi',
+}
+
+/** A figure in the words a reader sees. `isFull` prints every digit of rupiah. */
+export function formatFactValue(value: FactValue, unit: FactUnit, isFull = false): string {
+  if (typeof value === 'string') return formatDay(value)
+  switch (unit) {
+    case 'idr':
+    case 'idrPerMonth':
+    case 'idrPerYear':
+      return isFull ? formatRupiah(value) : formatRupiahShort(value)
+    case 'bps':
+      return formatPercent(value)
+    case 'points':
+      return `${number.format(value / 100)} poin`
+    default:
+      return `${number.format(value)} ${words[unit]}`
+  }
+}

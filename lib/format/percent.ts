@@ -1,0 +1,6 @@
+const percent = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 })
+
+/** Basis points as "8,75%". */
+export function formatPercent(bps: number): string {
+  return `${percent.format(bps / 100)}%`
+}

@@ -1,0 +1,35 @@
+import { join } from 'node:path'
+import createMDX from '@next/mdx'
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+import { commonHeaders } from './lib/delivery/security-policy.mjs'
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  agentRules: false,
+  typedRoutes: true,
+  experimental: { inlineCss: true },
+  adapterPath: join(import.meta.dirname, 'lib/delivery/plain-pages-adapter.mjs'),
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: Object.entries(commonHeaders).map(([key, value]) => ({ key, value })),
+    },
+  ],
+}
+
+const withMDX = createMDX({
+  // Named as strings: Turbopack hands them to another process.
+  options: {
+    remarkPlugins: [
+      'remark-gfm',
+      'remark-frontmatter',
+      ['remark-mdx-frontmatter', { name: 'frontmatter' }],
+    ],
+    rehypePlugins: ['rehype-slug'],
+  },
+})
+
+const withWords = createNextIntlPlugin({ requestConfig: './lib/i18n/request.ts', experimental: { messages: { path: './messages', format: 'json', locales: ['id'], precompile: true } } })
+
+export default withWords(withMDX(config))
