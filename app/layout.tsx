@@ -1,4 +1,38 @@
 import './globals.css'
+import type { Metadata, Viewport } from 'next'
+import { useTranslations } from 'next-intl'
+import { SiteFooter } from '@/components/frame/site-footer'
+import { SiteHeader } from '@/components/frame/site-header'
+import { channels } from '@/lib/content/channels'
+import { site } from '@/lib/site'
+
+export const metadata: Metadata = {
+  metadataBase: site.url,
+  applicationName: site.name,
+  formatDetection: { telephone: false },
+  openGraph: { siteName: site.name, locale: 'id_ID', type: 'website' },
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fffdf8' },
+    { media: '(prefers-color-scheme: dark)', color: '#15130f' },
+  ],
+}
+
 export default function RootLayout({ children }: LayoutProps<'/'>) {
-  return <html lang="id"><body>{children}</body></html>
+  const t = useTranslations('frame')
+  return (
+    <html lang="id">
+      <body>
+        <a className="skip" href="#isi">
+          {t('skip')}
+        </a>
+        <SiteHeader />
+        <main id="isi">{children}</main>
+        <SiteFooter publisher={site.publisher} official={channels.situs} />
+        <script src="/tambahan.js" defer data-ours="" />
+      </body>
+    </html>
+  )
 }

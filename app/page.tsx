@@ -1,1 +1,39 @@
-export default function Home() { return <main className="p-4 text-xl"><h1>Halo</h1></main> }
+import type { Metadata } from 'next'
+import { useTranslations } from 'next-intl'
+import { AskedMost } from '@/components/home/asked-most'
+import { GroupAnswers } from '@/components/home/group-answers'
+import { HouseCard } from '@/components/home/house-card'
+import { ProgramRows } from '@/components/home/program-rows'
+import { WorkTiles } from '@/components/home/work-tiles'
+import { bpuPriceRows } from '@/lib/content/bpu-price'
+import { factOn } from '@/lib/content/facts'
+import { programs } from '@/lib/content/programs'
+import { siteDay } from '@/lib/site-day'
+import messages from '@/messages/id.json'
+
+export const metadata: Metadata = {
+  title: { absolute: messages.home.title },
+  description: messages.home.description,
+  alternates: { canonical: '/' },
+}
+
+export default function HomePage() {
+  const t = useTranslations('home')
+  const day = siteDay()
+  return (
+    <div className="wrap wide grid gap-6">
+      <div>
+        <h1>{t('heading')}</h1>
+        <p>{t('lead')}</p>
+      </div>
+      <WorkTiles />
+      <GroupAnswers prices={bpuPriceRows('jkk', day)} />
+      <section>
+        <h2>{t('programs')}</h2>
+        <ProgramRows programs={programs} />
+      </section>
+      <AskedMost total={factOn('jkm.total', day)} wait={factOn('jkm.syarat-bulan', day)} />
+      <HouseCard />
+    </div>
+  )
+}

@@ -80,11 +80,11 @@ function derivedFactOn(derived: DerivedFact, day: string): DatedFact {
     label: derived.label,
     unit: derived.unit,
     value: derived.compute(...values),
-    from: inputs.map((input) => input.from).reduce((a, b) => (a > b ? a : b)),
-    to: ends.length === 0 ? null : ends.reduce((a, b) => (a < b ? a : b)),
+    from: inputs.map((input) => input.from).sort().at(-1) ?? day,
+    to: ends.sort()[0] ?? null,
     sourceIds: [...new Set(inputs.flatMap((input) => input.sourceIds))],
     pointers: [...new Set(inputs.flatMap((input) => input.pointers))],
-    checkedOn: inputs.map((input) => input.checkedOn).reduce((a, b) => (a < b ? a : b)),
+    checkedOn: inputs.map((input) => input.checkedOn).sort()[0] ?? day,
     confidence: inputs.every((input) => input.confidence === 'tinggi') ? 'tinggi' : 'sedang',
   }
 }

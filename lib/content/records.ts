@@ -13,6 +13,7 @@ import rumah from '@/content/sources/rumah.json'
 import { bpuDerived } from './derived/bpu'
 import { jhtDerived } from './derived/jht'
 import { jkkDerived } from './derived/jkk'
+import { jkmDerived } from './derived/jkm'
 import { jkpDerived } from './derived/jkp'
 import { jpDerived } from './derived/jp'
 import { mltDerived } from './derived/mlt'
@@ -38,6 +39,7 @@ export const recordedFacts = byId(
 export const derivedFacts = byId([
   ...bpuDerived,
   ...jkkDerived,
+  ...jkmDerived,
   ...jhtDerived,
   ...jpDerived,
   ...jkpDerived,

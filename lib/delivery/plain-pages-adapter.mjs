@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { toPlainHtml } from './plain-html.mjs'
 import { inlineHashesFile, plainPagePolicy } from './security-policy.mjs'
 
@@ -39,12 +39,13 @@ async function prerenderedFiles(distDir) {
 async function refuseClientModules(outputs, distDir) {
   const routes = new Set(outputs.prerenders.flatMap(({ route }) => route ?? []))
   for (const route of routes) {
-    // Next demands that the page of last resort is a client module.
-    if (basename(route) === '_global-error') continue
     const modules = await ownClientModules(distDir, route)
     if (modules.length > 0) throw new Error(`${route} is prerendered but needs ${modules}`)
   }
 }
+
+/** Next wants the page of last resort as a client module, and names it in every route. */
+const lastResort = /\/app\/global-error\.tsx$/
 
 /** Client modules of a route that are not Next's own; none for a route that draws no page. */
 async function ownClientModules(distDir, route) {
@@ -53,7 +54,9 @@ async function ownClientModules(distDir, route) {
   if (script === null) return []
   const assignment = script.slice(script.lastIndexOf('globalThis.__RSC_MANIFEST['))
   const manifest = JSON.parse(assignment.slice(assignment.indexOf('{')).replace(/;\s*$/, ''))
-  return Object.keys(manifest.clientModules).filter((name) => !name.includes('/next/dist/'))
+  return Object.keys(manifest.clientModules).filter(
+    (name) => !name.includes('/next/dist/') && !lastResort.test(name),
+  )
 }
 
 /** `next start` sends the headers named in the .meta file beside a prerendered page. */

@@ -35,7 +35,7 @@ export function plainPagePolicy({ styleHashes, scriptHashes }) {
 export function toolPagePolicy({ nonce, styleHashes, scriptHashes }) {
   return policy({
     style: ["'self'", ...styleHashes],
-    script: ["'self'", `'nonce-${nonce}'`, "'strict-dynamic'", ...scriptHashes],
+    script: ["'self'", `'nonce-${nonce}'`, ...scriptHashes],
   })
 }
 

@@ -1,7 +1,10 @@
 import type { DerivedFact } from '../derived-fact'
 
 const MONTHS_IN_YEAR = 12
+const DAYS_IN_MONTH = 30
 const BPS_IN_ONE = 10_000
+/** Rupiah: an income is shown to the nearest hundred thousand above. */
+const ROUNDING = 100_000
 
 /** Annuity: the same payment every month, to the whole rupiah. */
 function monthlyPayment(loan: number, annualRateBps: number, years: number): number {
@@ -47,10 +50,27 @@ export const mltDerived: DerivedFact[] = [
   },
   {
     id: 'mlt.contoh.penghasilan',
-    label: 'Contoh penghasilan keluarga agar angsuran paling tinggi sepertiga',
+    label: 'Contoh penghasilan sebulan yang cukup untuk angsuran itu, dibulatkan ke atas',
     unit: 'idrPerMonth',
     from: ['mlt.contoh.angsuran', 'bank.rasio-angsuran'],
-    compute: (payment, ratioBps) => Math.ceil((payment * BPS_IN_ONE) / ratioBps),
+    compute: (payment, ratioBps) => {
+      const income = (payment * BPS_IN_ONE) / ratioBps
+      return Math.ceil(income / ROUNDING) * ROUNDING
+    },
+  },
+  {
+    id: 'mlt.contoh.angsuran-sehari',
+    label: 'Contoh angsuran sehari pada bunga MLT paling tinggi',
+    unit: 'idr',
+    from: ['mlt.contoh.angsuran'],
+    compute: (monthly) => Math.round(monthly / DAYS_IN_MONTH),
+  },
+  {
+    id: 'mlt.contoh.angsuran-flpp',
+    label: 'Contoh angsuran sebulan untuk pinjaman yang sama lewat KPR subsidi',
+    unit: 'idrPerMonth',
+    from: ['mlt.contoh.pinjaman', 'flpp.bunga', 'mlt.contoh.tenor'],
+    compute: monthlyPayment,
   },
   {
     id: 'bank.promo-contoh',

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { useTranslations } from 'next-intl'
+import { PageBand } from '@/components/frame/page-band'
+import { HouseWay } from '@/components/house/house-way'
+import { PageSources } from '@/components/source/page-sources'
+import { factOn } from '@/lib/content/facts'
+import { houseFacts, houseWays } from '@/lib/content/house-facts'
+import { sourcesOf } from '@/lib/content/page-sources'
+import { siteDay } from '@/lib/site-day'
+import messages from '@/messages/id.json'
+
+const { title, description } = messages.house
+
+export const metadata: Metadata = { title, description, alternates: { canonical: '/kpr' } }
+
+export default function HousePage() {
+  const t = useTranslations('house')
+  const day = siteDay()
+  const facts = Object.entries(houseFacts).map(([name, id]) => [name, factOn(id, day)] as const)
+  return (
+    <article className="p-mlt">
+      <PageBand title={t('heading')}>
+        <p>{t('lead')}</p>
+      </PageBand>
+      <div className="wrap prose pt-4">
+        <p>
+          <a className="button" href="/kpr/cek">
+            {t('check')}
+          </a>
+        </p>
+        <p>
+          <a className="button-quiet" href="/kpr/banding">
+            {t('compare')}
+          </a>
+        </p>
+        {houseWays.map((way) => (
+          <HouseWay key={way} way={way} facts={Object.fromEntries(facts)} />
+        ))}
+        <PageSources
+          sources={sourcesOf(Object.values(houseFacts))}
+          checkedOn={facts.map(([, fact]) => fact.checkedOn).reduce((a, b) => (a < b ? a : b))}
+        />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { useTranslations } from 'next-intl'
+import { WhoMayJoin } from '@/components/article/who-may-join'
+import { PageBand } from '@/components/frame/page-band'
+import { ProgramRows } from '@/components/home/program-rows'
+import { programs } from '@/lib/content/programs'
+import messages from '@/messages/id.json'
+
+const { title, description } = messages.program.index
+
+export const metadata: Metadata = { title, description, alternates: { canonical: '/program' } }
+
+export default function ProgramsPage() {
+  const t = useTranslations('program')
+  return (
+    <>
+      <PageBand title={t('all')}>
+        <p>{t('index.lead')}</p>
+      </PageBand>
+      <div className="wrap wide grid gap-6 pt-6">
+        <ProgramRows programs={programs} />
+        <WhoMayJoin />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import type { FactUnit, FactValue } from '@/lib/content/fact-schema'
+import { formatFactValue } from '@/lib/format/fact-value'
+
+type Props = {
+  value: FactValue
+  unit: FactUnit
+  /** Every digit of rupiah, not "juta". */
+  isFull?: boolean
+}
+
+/** The figure alone: the bare number for machines, the words for people. */
+export function FigureValue({ value, unit, isFull }: Props) {
+  return (
+    <data className="figure" value={value}>
+      {formatFactValue(value, unit, isFull)}
+    </data>
+  )
+}

@@ -1,0 +1,10 @@
+/** The call centre of BPJS Ketenagakerjaan. */
+export const callCentre = '175'
+
+export function PhoneLink({ className }: { className?: string }) {
+  return (
+    <a href={`tel:${callCentre}`} className={className}>
+      {callCentre}
+    </a>
+  )
+}

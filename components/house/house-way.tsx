@@ -1,0 +1,34 @@
+import { useTranslations } from 'next-intl'
+import { FigureValue } from '@/components/figure/figure-value'
+import type { houseWays } from '@/lib/content/house-facts'
+import type { DatedFact } from '@/lib/content/facts'
+
+type Props = {
+  way: (typeof houseWays)[number]
+  /** The figures by the name the words give them. */
+  facts: Record<string, DatedFact>
+}
+
+const questions = ['who', 'rate', 'limit', 'watch'] as const
+
+/** One way to a house: for whom, at what rate, up to where, and what to watch. */
+export function HouseWay({ way, facts }: Props) {
+  const t = useTranslations('house')
+  const figures = Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, () => <FigureValue {...fact} />]),
+  )
+  return (
+    <section className="prose">
+      <h2>{t(`${way}.heading`)}</h2>
+      {questions.map((question) => (
+        <p key={question}>
+          <b>{t(question)}:</b>{' '}
+          {t.rich(`${way}.${question}`, {
+            ...figures,
+            more: (words) => <a href="/program/mlt">{words}</a>,
+          })}
+        </p>
+      ))}
+    </section>
+  )
+}

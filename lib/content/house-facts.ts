@@ -1,0 +1,23 @@
+/** The three ways to a house, cheapest first where one qualifies. */
+export const houseWays = ['flpp', 'mlt', 'bank'] as const
+
+/** The figures the page on houses shows, by the name its words give them. */
+export const houseFacts = {
+  rate: 'flpp.bunga',
+  tenor: 'flpp.tenor',
+  java: 'flpp.harga-jawa',
+  jabodetabek: 'flpp.harga-jabodetabek',
+  javaSingle: 'flpp.penghasilan-jawa-lajang',
+  javaMarried: 'flpp.penghasilan-jawa-kawin',
+  jabodetabekSingle: 'flpp.penghasilan-jabodetabek-lajang',
+  jabodetabekMarried: 'flpp.penghasilan-jabodetabek-kawin',
+  downPayment: 'flpp.dp-terendah',
+  membership: 'mlt.masa-peserta',
+  margin: 'mlt.marjin',
+  mltRate: 'mlt.bunga',
+  cap: 'mlt.plafon-kpr',
+  mltTenor: 'mlt.tenor-kpr',
+  promo: 'bank.promo-contoh',
+  months: 'bank.promo-bulan-contoh',
+  floating: 'bank.lanjut-contoh',
+} as const

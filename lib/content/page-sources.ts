@@ -1,0 +1,44 @@
+import type { Fact, Source } from './fact-schema'
+import { derivedFacts, recordedFacts, sources } from './records'
+
+export type PageSources = {
+  /** Laws and articles the figures of the page rest on. */
+  pointers: string[]
+  sources: Source[]
+  /** What sources disagree on, for the figures of the page. */
+  disagreements: { label: string; disagreement: NonNullable<Fact['disagreement']> }[]
+}
+
+/** Ids of the figures an MDX text shows, in the order of the text. */
+export function factIdsIn(text: string): string[] {
+  const ids = [...text.matchAll(/<(?:Fakta|Baris|Dasar)\s+id="([^"]+)"/g)].map((match) => match[1])
+  const prices = [...text.matchAll(/<BiayaBpu\s/g)].flatMap(() => [
+    'iuran.umum.semua',
+    'iuran.transportasi.semua',
+  ])
+  return [...new Set([...ids, ...prices])].filter((id) => id !== undefined)
+}
+
+/** Where the figures of a page come from. Throws on an id nobody recorded. */
+export function sourcesOf(factIds: readonly string[]): PageSources {
+  const facts = [...new Set(factIds.flatMap(recordedIdsOf))].map((id) => {
+    const fact = recordedFacts.get(id)
+    if (!fact) throw new Error(`no fact "${id}"`)
+    return fact
+  })
+  const periods = facts.flatMap((fact) => fact.periods)
+  const sourceIds = new Set(periods.flatMap((period) => period.sources))
+  return {
+    pointers: [...new Set(periods.map((period) => period.pointer))].sort(),
+    sources: [...sources.values()].filter(({ id }) => sourceIds.has(id)),
+    disagreements: facts.flatMap(({ label, disagreement }) =>
+      disagreement ? [{ label, disagreement }] : [],
+    ),
+  }
+}
+
+/** A derived figure rests on recorded ones. */
+export function recordedIdsOf(id: string): string[] {
+  const derived = derivedFacts.get(id)
+  return derived ? derived.from.flatMap(recordedIdsOf) : [id]
+}

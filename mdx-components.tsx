@@ -1,0 +1,71 @@
+import type { MDXComponents } from 'mdx/types'
+import { Answer } from '@/components/article/answer'
+import { Box } from '@/components/article/box'
+import { GetsRow, Gets } from '@/components/article/gets'
+import { ForSelfEmployed, ForWageEarners, Pair } from '@/components/article/pair'
+import { BpuPrice } from '@/components/figure/bpu-price'
+import { DatedFigure } from '@/components/figure/dated-figure'
+import { PassedFigure } from '@/components/figure/passed-figure'
+import { ChannelLink } from '@/components/frame/channel-link'
+import { Contact } from '@/components/frame/contact'
+import { PhoneLink } from '@/components/frame/phone-link'
+import { bpuPriceRows } from '@/lib/content/bpu-price'
+import { channels } from '@/lib/content/channels'
+import { FactOutOfPeriodError, factAfter, factOn } from '@/lib/content/facts'
+import { site } from '@/lib/site'
+import { siteDay } from '@/lib/site-day'
+
+type FactProps = { id: string; lengkap?: boolean; polos?: boolean }
+
+function Fakta({ id, lengkap, polos }: FactProps) {
+  const fact = factOrNull(id)
+  if (!fact) return <PassedFigure />
+  return (
+    <DatedFigure fact={fact} after={factAfter(fact)} isFull={lengkap} isBare={polos || !endsSoon(fact.to)} />
+  )
+}
+
+function factOrNull(id: string) {
+  try {
+    return factOn(id, siteDay())
+  } catch (error) {
+    if (error instanceof FactOutOfPeriodError) return null
+    throw error
+  }
+}
+
+/** Whether a page built today may still be read after the figure has ended. */
+function endsSoon(to: string | null) {
+  const [year, ...rest] = siteDay().split('-')
+  return to !== null && to <= [Number(year) + 1, ...rest].join('-')
+}
+
+/** The names that people who write the pages use, in Indonesian. */
+const components = {
+  Fakta,
+  Dasar: ({ id }: { id: string }) => factOn(id, siteDay()).pointers.join('; '),
+  Jawaban: Answer,
+  Dua: Pair,
+  Pu: ForWageEarners,
+  Bpu: ForSelfEmployed,
+  BiayaBpu: ({ program }: { program: 'jkk' | 'jkm' | 'jht' | 'semua' }) => (
+    <BpuPrice rows={bpuPriceRows(program, siteDay())} isJht={program === 'jht'} />
+  ),
+  Manfaat: Gets,
+  Baris: ({ id, children }: { id: string; children: React.ReactNode }) => (
+    <GetsRow figure={<Fakta id={id} />}>{children}</GetsRow>
+  ),
+  Contoh: ({ judul, children }: { judul: string; children: React.ReactNode }) => (
+    <Box title={judul}>{children}</Box>
+  ),
+  Langkah: ({ children }: { children: React.ReactNode }) => <div className="steps">{children}</div>,
+  Berkas: ({ children }: { children: React.ReactNode }) => <div className="papers">{children}</div>,
+  Perhatian: ({ children }: { children: React.ReactNode }) => <div className="warn">{children}</div>,
+  Telepon: PhoneLink,
+  Kontak: () => <Contact email={site.contact} />,
+  Kanal: ({ id }: { id: keyof typeof channels }) => <ChannelLink channel={channels[id]} />,
+} satisfies MDXComponents
+
+export function useMDXComponents(): MDXComponents {
+  return components
+}

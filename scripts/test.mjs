@@ -1,0 +1,16 @@
+// npm test: installs what is missing and runs every check, the cheapest first.
+import { findBrowser } from './browser.mjs'
+import { buildSite, install, run, say } from './tasks.mjs'
+
+install()
+say('Style and import rules')
+run('biome', ['ci', '.'])
+say('Types')
+run('next', ['typegen'])
+run('tsc', ['--noEmit'])
+say('Rules, figures and texts')
+run('vitest', ['run'])
+buildSite()
+const browser = findBrowser()
+say(`Pages, in ${browser}`)
+run('playwright', ['test'], { BROWSER_PATH: browser })
