@@ -21,14 +21,14 @@ export default function HomePage() {
   const t = useTranslations('home')
   const day = siteDay()
   return (
-    <div className="wrap wide grid gap-6">
-      <div>
+    <div className="wrap wide grid gap-8 pt-5">
+      <div className="flow">
         <h1>{t('heading')}</h1>
         <p>{t('lead')}</p>
       </div>
       <WorkTiles />
       <GroupAnswers prices={bpuPriceRows('jkk', day)} />
-      <section>
+      <section className="flow">
         <h2>{t('programs')}</h2>
         <ProgramRows programs={programs} />
       </section>

@@ -2,7 +2,16 @@ import type { MetadataRoute } from 'next'
 import { programs } from '@/lib/content/programs'
 import { site } from '@/lib/site'
 
-const paths = ['/', '/program', '/kpr', '/kpr/cek', '/kpr/banding', '/sumber', '/tentang', '/privasi']
+const paths = [
+  '/',
+  '/program',
+  '/kpr',
+  '/kpr/cek',
+  '/kpr/banding',
+  '/sumber',
+  '/tentang',
+  '/privasi',
+]
 
 /** Every address a search engine may list. */
 export default function sitemap(): MetadataRoute.Sitemap {

@@ -37,7 +37,7 @@ export default function HousePage() {
           <HouseWay key={way} way={way} facts={Object.fromEntries(facts)} />
         ))}
         <PageSources
-          sources={sourcesOf(Object.values(houseFacts))}
+          sources={sourcesOf(Object.values(houseFacts), day)}
           checkedOn={facts.map(([, fact]) => fact.checkedOn).reduce((a, b) => (a < b ? a : b))}
         />
       </div>

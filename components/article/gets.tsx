@@ -3,7 +3,13 @@ export function Gets({ children }: { children: React.ReactNode }) {
   return <div className="gets">{children}</div>
 }
 
-export function GetsRow({ figure, children }: { figure: React.ReactNode; children: React.ReactNode }) {
+export function GetsRow({
+  figure,
+  children,
+}: {
+  figure: React.ReactNode
+  children: React.ReactNode
+}) {
   return (
     <div>
       {figure}

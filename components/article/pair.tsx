@@ -13,7 +13,13 @@ export function ForSelfEmployed({ children }: { children: React.ReactNode }) {
   return <Kind name="selfEmployed">{children}</Kind>
 }
 
-function Kind({ name, children }: { name: 'wageEarner' | 'selfEmployed'; children: React.ReactNode }) {
+function Kind({
+  name,
+  children,
+}: {
+  name: 'wageEarner' | 'selfEmployed'
+  children: React.ReactNode
+}) {
   const t = useTranslations('workerKind')
   return (
     <section>

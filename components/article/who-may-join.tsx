@@ -5,7 +5,7 @@ const groups = ['selfEmployed', 'wageEarner'] as const
 export function WhoMayJoin() {
   const t = useTranslations('program.index')
   return (
-    <section>
+    <section className="flow">
       <h2>{t('whoTitle')}</h2>
       <div className="pair">
         {groups.map((group) => (

@@ -16,40 +16,36 @@ export type BpuPriceRow = {
 export function BpuPrice({ rows, isJht }: { rows: BpuPriceRow[]; isJht: boolean }) {
   const t = useTranslations('bpuPrice')
   return (
-    <table className="price">
-      <caption>{t(isJht ? 'captionJht' : 'caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('work')}</th>
-          <th scope="col">{t('perMonth')}</th>
-        </tr>
-      </thead>
-      <tbody>
+    <div className="price">
+      <h4>{t(isJht ? 'captionJht' : 'caption')}</h4>
+      <dl>
         {rows.map((row) => (
-          <tr key={row.sector}>
-            <th scope="row">{t(`sector.${row.sector}`)}</th>
-            <td data-until={row.after ? row.now.perMonth.to : undefined}>
+          <div key={row.sector} data-until={row.after ? row.now.perMonth.to : undefined}>
+            <dt>{t(`sector.${row.sector}`)}</dt>
+            <dd>
               <span className="now">
-                <PriceWords price={row.now} />{' '}
+                <PriceWords price={row.now} />
               </span>
               <PriceUntil row={row} />
-            </td>
-          </tr>
+            </dd>
+          </div>
         ))}
-      </tbody>
-    </table>
+      </dl>
+    </div>
   )
 }
 
-/** Until when the present price holds, and the price that follows it; nothing where it has no end. */
+/** Until when the present price holds, and the price that follows; nothing where it has no end. */
 export function PriceUntil({ row: { now, after } }: { row: BpuPriceRow }) {
   const t = useTranslations('bpuPrice')
   if (!after || now.perMonth.to === null) return null
   return (
-    <span className="until">
-      <span className="now">{t('until', { until: formatUntil(now.perMonth.to) })} </span>
-      {t('from', { from: formatFrom(after.perMonth.from) })} <PriceWords price={after} />
-    </span>
+    <>
+      <span className="until now">{t('until', { until: formatUntil(now.perMonth.to) })}</span>
+      <span className="until">
+        {t('from', { from: formatFrom(after.perMonth.from) })} <PriceWords price={after} />
+      </span>
+    </>
   )
 }
 
@@ -57,8 +53,10 @@ function PriceWords({ price: { perMonth, perDay } }: { price: Price }) {
   const t = useTranslations('bpuPrice')
   return (
     <>
-      <FigureValue {...perMonth} /> {t('monthly')} ({t('about')}{' '}
-      <FigureValue {...perDay} /> {t('daily')})
+      <FigureValue {...perMonth} /> {t('monthly')},{' '}
+      <span className="small">
+        {t('about')} <FigureValue {...perDay} /> {t('daily')}
+      </span>
     </>
   )
 }

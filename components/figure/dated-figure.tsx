@@ -19,16 +19,21 @@ export function DatedFigure({ fact, after, isFull, isBare }: Props) {
   if (isBare || fact.to === null || after?.value === fact.value) return value
   return (
     <span data-until={fact.to}>
-      <span className="now">
-        {value} <span className="until">({t('until', { until: formatUntil(fact.to) })})</span>
+      <span className="now">{value} </span>
+      <span className="until">
+        (<span className="now">{t('until', { until: formatUntil(fact.to) })}</span>
+        {after ? (
+          <>
+            <span className="now">; </span>
+            {t('from', { from: formatFrom(after.from) })} <FigureValue {...after} isFull={isFull} />
+          </>
+        ) : (
+          <span className="then" hidden>
+            {t('passed')}
+          </span>
+        )}
+        )
       </span>
-      {after && (
-        <span className="until">
-          {' '}
-          {t('from', { from: formatFrom(after.from) })}{' '}
-          <FigureValue {...after} isFull={isFull} />
-        </span>
-      )}
     </span>
   )
 }

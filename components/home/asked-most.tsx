@@ -7,7 +7,7 @@ type Props = { total: DatedFact; wait: DatedFact }
 export function AskedMost({ total, wait }: Props) {
   const t = useTranslations('home.asked')
   return (
-    <section className="prose">
+    <section className="flow">
       <h2>{t('heading')}</h2>
       <h3>{t('health')}</h3>
       <p>{t('healthAnswer')}</p>

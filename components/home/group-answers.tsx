@@ -22,7 +22,7 @@ export function GroupAnswers({ prices }: { prices: BpuPriceRow[] }) {
   const transport = prices.find(({ sector }) => sector === 'transportasi')
   return (
     <>
-      <section id="kerja-sendiri" className="target">
+      <section id="kerja-sendiri" className="target flow">
         <h2>{t('selfEmployed.heading')}</h2>
         {general && <PricePoster row={general} label={t('selfEmployed.price')} />}
         <p>{t.rich('selfEmployed.gets', programLinks)}</p>
@@ -31,18 +31,18 @@ export function GroupAnswers({ prices }: { prices: BpuPriceRow[] }) {
           {t.rich('selfEmployed.project', { staff: (words) => <a href="#karyawan">{words}</a> })}
         </p>
       </section>
-      <section id="angkutan" className="target">
+      <section id="angkutan" className="target flow">
         <h2>{t('transport.heading')}</h2>
         <p>{t('transport.text')}</p>
         {transport && <PricePoster row={transport} label={t('transport.price')} />}
       </section>
-      <section id="karyawan" className="target">
+      <section id="karyawan" className="target flow">
         <h2>{t('staff.heading')}</h2>
         <p>{t('staff.text')}</p>
         <p>{t.rich('staff.links', programLinks)}</p>
         <p>{t('staff.check')}</p>
       </section>
-      <section id="luar-negeri" className="target">
+      <section id="luar-negeri" className="target flow">
         <h2>{t('migrant.heading')}</h2>
         <p>{t.rich('migrant.text', { phone: () => <PhoneLink /> })}</p>
       </section>
@@ -56,10 +56,10 @@ function PricePoster({ row, label }: { row: BpuPriceRow; label: string }) {
   return (
     <div className="poster" data-until={row.after ? perMonth.to : undefined}>
       <span>{label}</span>
-      <span className="now">
+      <span className="big now">
         <FigureValue {...perMonth} /> {t('perMonth')}
-        <span className="block">{t.rich('perDay', { day: () => <FigureValue {...perDay} /> })}</span>
       </span>
+      <span className="now">{t.rich('perDay', { day: () => <FigureValue {...perDay} /> })}</span>
       <PriceUntil row={row} />
     </div>
   )

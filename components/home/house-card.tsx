@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 export function HouseCard() {
   const t = useTranslations('home.house')
   return (
-    <section className="box p-mlt">
+    <section className="box p-mlt flow">
       <h2>{t('heading')}</h2>
       <p>{t('text')}</p>
       <p>

@@ -13,8 +13,7 @@ export function bpuPriceRows(program: keyof typeof figureOf, day: string) {
     const id = `iuran.${sector}.${figureOf[program]}`
     const now = priceOn(id, day)
     const next = factAfter(now.perMonth)
-    const after =
-      next && next.value !== now.perMonth.value ? priceOn(id, next.from) : null
+    const after = next && next.value !== now.perMonth.value ? priceOn(id, next.from) : null
     return { sector, now, after }
   })
 }

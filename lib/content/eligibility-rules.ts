@@ -1,8 +1,10 @@
+import { formatFactValue } from '@/lib/format/fact-value'
 import {
   type ConditionFactId,
   conditionFactIds,
   type EligibilityRules,
 } from '@/lib/kpr/eligibility-condition'
+import { type Channel, channels } from './channels'
 import { FactOutOfPeriodError, factOn, numberOn } from './facts'
 import { sources } from './records'
 
@@ -11,10 +13,30 @@ const BPS_IN_ONE = 10_000
 /** Where a condition comes from: law and article, and the sources it was read in. */
 export type Citation = { pointer: string; sources: { id: string; name: string }[] }
 
-export type Citations = Record<ConditionFactId, Citation>
+export type EligibilityContent = {
+  rules: EligibilityRules
+  citations: Record<ConditionFactId, Citation>
+  /** The subsidised loan, as a reader sees its figures. */
+  subsidised: { rate: string; tenor: string }
+  /** Where anybody reads the own credit record without paying. */
+  creditRecord: Channel
+}
 
-/** The figures for /kpr/cek as they stand on `day` (ISO). */
-export function eligibilityRulesOn(day: string): EligibilityRules {
+/** Every figure the check rests on; the page lists their sources. */
+export const eligibilityFactIds = [...conditionFactIds, 'mlt.bunga', 'flpp.bunga', 'flpp.tenor']
+
+/** Rules, citations and figures of /kpr/cek as they stand on `day` (ISO). */
+export function eligibilityOn(day: string): EligibilityContent {
+  const citations = conditionFactIds.map((id) => [id, citationOn(id, day)] as const)
+  return {
+    rules: rulesOn(day),
+    citations: Object.fromEntries(citations) as EligibilityContent['citations'],
+    subsidised: { rate: textOn('flpp.bunga', day), tenor: textOn('flpp.tenor', day) },
+    creditRecord: channels.idebku,
+  }
+}
+
+function rulesOn(day: string): EligibilityRules {
   return {
     membershipMonths: numberOn('mlt.masa-peserta', day),
     highestLoanIdr: numberOn('mlt.plafon-kpr', day),
@@ -28,21 +50,23 @@ export function eligibilityRulesOn(day: string): EligibilityRules {
   }
 }
 
-export function eligibilityCitationsOn(day: string): Citations {
-  return Object.fromEntries(conditionFactIds.map((id) => [id, citationOn(id, day)])) as Citations
-}
-
 function citationOn(id: ConditionFactId, day: string): Citation {
   const { pointers, sourceIds } = factOn(id, day)
   return {
     pointer: pointers.join('; '),
-    sources: sourceIds.map((sourceId) => ({
-      id: sourceId,
-      name: sources.get(sourceId)?.name ?? sourceId,
-    })),
+    sources: sourceIds.flatMap((sourceId) => {
+      const source = sources.get(sourceId)
+      return source ? [{ id: source.id, name: source.name }] : []
+    }),
   }
 }
 
+function textOn(id: string, day: string): string {
+  const { value, unit } = factOn(id, day)
+  return formatFactValue(value, unit)
+}
+
+/** The rate rests on the last known BI-Rate: there are days for which none is recorded. */
 function recordedRateBps(day: string): number | null {
   try {
     return numberOn('mlt.bunga', day)

@@ -80,7 +80,11 @@ function derivedFactOn(derived: DerivedFact, day: string): DatedFact {
     label: derived.label,
     unit: derived.unit,
     value: derived.compute(...values),
-    from: inputs.map((input) => input.from).sort().at(-1) ?? day,
+    from:
+      inputs
+        .map((input) => input.from)
+        .sort()
+        .at(-1) ?? day,
     to: ends.sort()[0] ?? null,
     sourceIds: [...new Set(inputs.flatMap((input) => input.sourceIds))],
     pointers: [...new Set(inputs.flatMap((input) => input.pointers))],

@@ -19,14 +19,14 @@ export function factIdsIn(text: string): string[] {
   return [...new Set([...ids, ...prices])].filter((id) => id !== undefined)
 }
 
-/** Where the figures of a page come from. Throws on an id nobody recorded. */
-export function sourcesOf(factIds: readonly string[]): PageSources {
+/** Where the figures that hold on `day` or later come from. Throws on an id nobody recorded. */
+export function sourcesOf(factIds: readonly string[], day: string): PageSources {
   const facts = [...new Set(factIds.flatMap(recordedIdsOf))].map((id) => {
     const fact = recordedFacts.get(id)
     if (!fact) throw new Error(`no fact "${id}"`)
     return fact
   })
-  const periods = facts.flatMap((fact) => fact.periods)
+  const periods = facts.flatMap((fact) => fact.periods).filter(({ to }) => to === null || to >= day)
   const sourceIds = new Set(periods.flatMap((period) => period.sources))
   return {
     pointers: [...new Set(periods.map((period) => period.pointer))].sort(),

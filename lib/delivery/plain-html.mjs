@@ -1,4 +1,4 @@
-import { defaultTreeAdapter as tree, parse, serialize } from 'parse5'
+import { parse, serialize, defaultTreeAdapter as tree } from 'parse5'
 import { hashSource } from './security-policy.mjs'
 
 /** Types of <script> that carry data: the browser reads them but runs nothing. */

@@ -1,7 +1,51 @@
+import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
+import { EligibilityTool } from '@/components/eligibility/eligibility-tool'
+import { PageBand } from '@/components/frame/page-band'
+import { PageSources } from '@/components/source/page-sources'
+import { eligibilityFactIds, eligibilityOn } from '@/lib/content/eligibility-rules'
+import { factOn } from '@/lib/content/facts'
+import { sourcesOf } from '@/lib/content/page-sources'
+import { pickQuery } from '@/lib/input/query'
+import { eligibilityFields, readEligibility } from '@/lib/kpr/eligibility-query'
+import { siteDay } from '@/lib/site-day'
 import messages from '@/messages/id.json'
-import { Tool } from './tool'
-export default async function Page({ searchParams }: PageProps<'/kpr/cek'>) {
-  const q = await searchParams
-  return <main className="p-4"><h1>Cek</h1><NextIntlClientProvider messages={{ tool: messages.tool }}><Tool q={JSON.stringify(q)} /></NextIntlClientProvider></main>
+
+const { page: _, ...toolWords } = messages.eligibility
+
+export async function generateMetadata(props: PageProps<'/kpr/cek'>): Promise<Metadata> {
+  const t = await getTranslations('eligibility')
+  const searchParams = await props.searchParams
+  const { errors } = readEligibility(pickQuery(searchParams, eligibilityFields), siteDay())
+  const isAsked = Object.keys(searchParams).length > 0
+  return {
+    title: `${errors.length > 0 ? t('errorTitle') : ''}${t('page.title')}`,
+    description: t('page.description'),
+    alternates: { canonical: '/kpr/cek' },
+    ...(isAsked && { robots: { index: false } }),
+  }
+}
+
+export default async function EligibilityPage(props: PageProps<'/kpr/cek'>) {
+  const t = await getTranslations('eligibility.page')
+  const query = pickQuery(await props.searchParams, eligibilityFields)
+  const today = siteDay()
+  return (
+    <article className="p-mlt">
+      <PageBand title={t('h1')} trail={[{ href: '/kpr', name: t('trail') }]}>
+        <p>{t('lead')}</p>
+      </PageBand>
+      <div className="wrap prose pt-4">
+        <p>{t('privacy')}</p>
+        <NextIntlClientProvider messages={{ eligibility: toolWords }}>
+          <EligibilityTool content={eligibilityOn(today)} query={query} today={today} />
+        </NextIntlClientProvider>
+        <PageSources
+          checkedOn={factOn('mlt.masa-peserta', today).checkedOn}
+          sources={sourcesOf(eligibilityFactIds)}
+        />
+      </div>
+    </article>
+  )
 }

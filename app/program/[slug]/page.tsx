@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { PageBand } from '@/components/frame/page-band'
 import { ProgramNav } from '@/components/article/program-nav'
+import { PageBand } from '@/components/frame/page-band'
 import { PageSources } from '@/components/source/page-sources'
 import { factIdsIn, sourcesOf } from '@/lib/content/page-sources'
 import { programs, programText } from '@/lib/content/programs'
+import { siteDay } from '@/lib/site-day'
 
 export const dynamicParams = false
 
@@ -30,11 +31,15 @@ export default async function ProgramPage(props: PageProps<'/program/[slug]'>) {
     <article className={`p-${slug}`}>
       <PageBand
         title={t('heading', { name, short })}
+        pictogram={slug}
         trail={[{ href: '/program', name: t('all') }]}
       />
       <div className="wrap prose">
         <Body />
-        <PageSources sources={sourcesOf(factIdsIn(programText(slug)))} checkedOn={checkedOn} />
+        <PageSources
+          sources={sourcesOf(factIdsIn(programText(slug)), siteDay())}
+          checkedOn={checkedOn}
+        />
         <ProgramNav programs={programs} current={slug} />
       </div>
     </article>

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { NextIntlClientProvider } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
+import { ComparisonNotes } from '@/components/comparison/comparison-notes'
+import { ComparisonTool } from '@/components/comparison/comparison-tool'
+import { PageBand } from '@/components/frame/page-band'
+import { PageSources } from '@/components/source/page-sources'
+import { comparisonFactIds, comparisonOn } from '@/lib/content/comparison-rules'
+import { factOn } from '@/lib/content/facts'
+import { sourcesOf } from '@/lib/content/page-sources'
+import { pickQuery } from '@/lib/input/query'
+import { comparisonFields, readComparison } from '@/lib/kpr/comparison-query'
+import { siteDay } from '@/lib/site-day'
+import messages from '@/messages/id.json'
+
+const { page: _, ...toolWords } = messages.comparison
+
+async function load({ searchParams }: PageProps<'/kpr/banding'>) {
+  const query = pickQuery(await searchParams, comparisonFields)
+  return { query, content: comparisonOn(siteDay()) }
+}
+
+export async function generateMetadata(props: PageProps<'/kpr/banding'>): Promise<Metadata> {
+  const t = await getTranslations('comparison')
+  const { query, content } = await load(props)
+  const { errors } = readComparison(query, content.defaults)
+  const isAsked = Object.keys(await props.searchParams).length > 0
+  return {
+    title: `${errors.length > 0 ? t('errorTitle') : ''}${t('page.title')}`,
+    description: t('page.description'),
+    alternates: { canonical: '/kpr/banding' },
+    ...(isAsked && { robots: { index: false } }),
+  }
+}
+
+export default async function ComparisonPage(props: PageProps<'/kpr/banding'>) {
+  const { query, content } = await load(props)
+  const t = await getTranslations('comparison.page')
+  const { checkedOn } = factOn('bi.rate', siteDay())
+  return (
+    <article className="p-mlt">
+      <PageBand title={t('h1')} trail={[{ href: '/kpr', name: t('trail') }]}>
+        <p>{t('lead')}</p>
+      </PageBand>
+      <div className="wrap wide prose">
+        <NextIntlClientProvider messages={{ comparison: toolWords }}>
+          <ComparisonTool content={content} query={query} />
+        </NextIntlClientProvider>
+        <ComparisonNotes figures={content.figures} reviewMonths={content.rules.mlt.reviewMonths} />
+        <PageSources checkedOn={checkedOn} sources={sourcesOf(comparisonFactIds)} />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test'
+import { fixedDay, fixedDayUrl, siteUrl } from './tests/e2e/servers'
+
+const chromium = {
+  executablePath: process.env.BROWSER_PATH,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+}
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: 'list',
+  use: { baseURL: siteUrl, launchOptions: chromium, locale: 'id-ID' },
+  webServer: [
+    { command: `next start --port ${new URL(siteUrl).port}`, url: `${siteUrl}/healthz` },
+    {
+      command: `next start --port ${new URL(fixedDayUrl).port}`,
+      url: `${fixedDayUrl}/healthz`,
+      env: { SITE_DATE: fixedDay },
+    },
+  ],
+})

@@ -1,0 +1,29 @@
+export const plainPages = [
+  '/',
+  '/program',
+  '/program/jkk',
+  '/program/jkm',
+  '/program/jht',
+  '/program/jp',
+  '/program/jkp',
+  '/program/mlt',
+  '/kpr',
+  '/sumber',
+  '/tentang',
+  '/privasi',
+] as const
+
+export const missingPage = '/halaman-yang-tidak-ada'
+
+export const toolPages = ['/kpr/cek', '/kpr/banding'] as const
+
+/** Tool pages in every kind of state: empty, answered, wrong. */
+export const toolStates = [
+  '/kpr/cek?segmen=pu&jht=ya&tanggal=22&bulan=11&tahun=2025&jkkjkm=ya&iuran=lancar&perusahaan=tertib&rumah=belum&pernah=belum&slik=lancar&lahir=1990&penghasilan=6.000.000&pinjaman=150+juta&tenor=15',
+  '/kpr/cek?segmen=bpu&jht=tidak&bulan=2&tahun=2026',
+  '/kpr/cek?segmen=pu&jht=ya&bulan=3&tahun=2020',
+  '/kpr/cek?segmen=siapa&tanggal=31&bulan=2&tahun=abc&penghasilan=banyak&tenor=-1',
+  '/kpr/banding?harga=166+juta&dp=16+juta&tenor=20&promo=5&promo_bulan=24&lanjut=11',
+  '/kpr/banding?harga=800000000&dp=100000000&tenor=30&mlt=8&promo=3,81&promo_bulan=60&lanjut=11&bi=1&penghasilan=20+juta',
+  '/kpr/banding?harga=murah&dp=9999999999&tenor=0&promo=-3',
+] as const

@@ -1,0 +1,49 @@
+import { gzipSync } from 'node:zlib'
+import { expect, test } from '@playwright/test'
+import { missingPage, plainPages, toolPages, toolStates } from './addresses'
+
+const plainPageBytes = 14_600
+const extrasBytes = 3 * 1024
+const toolHtmlBytes = 20 * 1024
+const toolScriptBytes = 150 * 1000
+
+for (const path of [...plainPages, missingPage]) {
+  test(`${path} arrives whole in one request that blocks painting`, async ({ page }) => {
+    const arrived: { url: string; bytes: number; type: string }[] = []
+    page.on('requestfinished', async (request) => {
+      const { responseBodySize } = await request.sizes()
+      arrived.push({ url: request.url(), bytes: responseBodySize, type: request.resourceType() })
+    })
+    await page.goto(path, { waitUntil: 'networkidle' })
+    const blocking = arrived.filter(({ type }) => type === 'document' || type === 'stylesheet')
+    const scripts = arrived.filter(({ type }) => type === 'script')
+    const page_ = arrived.filter(({ type }) => type !== 'script' && type !== 'other')
+    const bytes = page_.reduce((sum, { bytes }) => sum + bytes, 0)
+    console.log(`${path}: ${bytes} bytes, script ${scripts.map(({ bytes }) => bytes)} bytes`)
+    expect(blocking).toHaveLength(1)
+    expect(page_).toHaveLength(1)
+    expect(bytes).toBeLessThanOrEqual(plainPageBytes)
+    expect(scripts.map(({ url }) => new URL(url).pathname)).toEqual(['/tambahan.js'])
+    expect(scripts[0]?.bytes).toBeLessThanOrEqual(extrasBytes)
+    await expect(page.locator('script:not([data-ours])')).toHaveCount(0)
+    await expect(page.locator('script[src]:not([defer])')).toHaveCount(0)
+  })
+}
+
+for (const path of [...toolPages, ...toolStates]) {
+  test(`${path} stays light`, async ({ request }) => {
+    const html = await (await request.get(path)).text()
+    const tags = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"[^>]*>/g)]
+    const loaded = tags.filter(([tag]) => !/nomodule/i.test(tag))
+    const sizes = await Promise.all(
+      loaded.map(async ([, src = '']) => gzipSync(await (await request.get(src)).body()).length),
+    )
+    const htmlBytes = gzipSync(html).length
+    const scriptBytes = sizes.reduce((sum, size) => sum + size, 0)
+    console.log(`${path}: HTML ${htmlBytes} bytes, JavaScript ${scriptBytes} bytes`)
+    expect(htmlBytes).toBeLessThanOrEqual(toolHtmlBytes)
+    expect(scriptBytes).toBeLessThanOrEqual(toolScriptBytes)
+    expect(loaded.filter(([tag]) => !/\b(async|defer)\b/.test(tag))).toEqual([])
+    expect(html).not.toMatch(/<link[^>]+rel="stylesheet"/)
+  })
+}

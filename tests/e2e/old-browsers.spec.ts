@@ -1,0 +1,14 @@
+import { expect, test } from '@playwright/test'
+import { plainPages, toolPages } from './addresses'
+
+// What browsers from Chrome 87 to 111 drop silently, with everything inside it.
+const tooNew = /@layer|@container|@scope|oklch\(|color-mix\(|@media[^{]*[<>]|:has\(|[;{]\s*&/
+
+for (const path of [...plainPages, ...toolPages]) {
+  test(`${path} is styled in words an old browser knows`, async ({ request }) => {
+    const html = await (await request.get(path)).text()
+    const style = html.match(/<style[^>]*>([\s\S]*?)<\/style>/)?.[1] ?? ''
+    expect(style).toContain('.band{')
+    expect(style.match(tooNew)).toBeNull()
+  })
+}

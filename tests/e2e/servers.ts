@@ -1,0 +1,6 @@
+/** The site as it stands today. */
+export const siteUrl = 'http://localhost:3210'
+
+/** The same build with its tools set to one day, so that a result never changes under a test. */
+export const fixedDay = '2026-11-22'
+export const fixedDayUrl = 'http://localhost:3211'

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { toPlainHtml } from '@/lib/delivery/plain-html.mjs'
+import { hashSource } from '@/lib/delivery/security-policy.mjs'
+
+const style = 'p{color:red}'
+const page = `<!DOCTYPE html><html lang="id"><head><meta charset="utf-8">
+<link rel="preload" as="script" href="/_next/a.js"><link rel="icon" href="/icon.svg">
+<style data-precedence="next" data-href="/a.css">${style}</style></head>
+<body><!--$--><p>Rp8.400 &lt;script&gt;</p><!--/$--><div hidden=""></div>
+<script src="/_next/a.js" async></script><script>self.__next_f=[]</script>
+<script type="application/ld+json">{"a":1}</script>
+<script src="/tambahan.js" defer data-ours></script></body></html>`
+
+const { html, styleHashes } = toPlainHtml(page)
+
+test('the runtime of the framework is gone, with all that waits for it', () => {
+  expect(html).not.toMatch(/_next|__next|<!--|hidden/)
+})
+
+test('our own script, data and text stay as they were', () => {
+  expect(html).toContain('<script src="/tambahan.js" defer="" data-ours="">')
+  expect(html).toContain('{"a":1}')
+  expect(html).toContain('<p>Rp8.400 &lt;script&gt;</p>')
+  expect(html).toContain('href="/icon.svg"')
+})
+
+test('the policy can allow exactly the inlined style', () => {
+  expect(html).toContain(`<style>${style}</style>`)
+  expect(styleHashes).toEqual([hashSource(style)])
+})
