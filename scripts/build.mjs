@@ -10,4 +10,7 @@ await build({
   target: ['chrome87', 'safari14'],
   logLevel: 'warning',
 })
-execFileSync('next', ['build'], { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } })
+execFileSync('next', ['build'], {
+  stdio: 'inherit',
+  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+})

@@ -30,7 +30,7 @@ export function install() {
   const inputs = digest([join(root, 'package-lock.json')])
   once({ name: 'installed', inputs, result: 'node_modules/next' }, () => {
     say('Installing packages (about a minute)')
-    run('npm', ['ci', '--no-audit', '--no-fund'])
+    run('npm', ['ci', '--include=dev'])
   })
 }
 
