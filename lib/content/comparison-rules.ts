@@ -27,6 +27,7 @@ export const comparisonFactIds = [
   'mlt.bunga',
   'mlt.tinjau-bunga',
   'mlt.bunga-ucapan-2023',
+  'mlt.tanggal-ucapan',
   'mlt.plafon-kpr',
   'mlt.tenor-kpr',
   'kpr.bunga-mengambang-tinggi',

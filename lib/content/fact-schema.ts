@@ -16,6 +16,7 @@ export const factUnits = [
   'times',
   'squareMetres',
   'day',
+  'rule',
 ] as const
 
 export type FactUnit = (typeof factUnits)[number]
@@ -25,7 +26,8 @@ const periodSchema = z
   .strictObject({
     from: z.iso.date(),
     to: z.iso.date().nullable(),
-    value: z.union([z.int(), z.iso.date()]),
+    /** A whole number; an ISO day for the unit "day", a sentence for the unit "rule". */
+    value: z.union([z.int(), z.string().min(1)]),
     /** Where the figure was read: ids of content/sources. */
     sources: z.array(z.string()).min(1),
     /** Law and article, as far as known: "PP 82/2019, Pasal 34". */
@@ -34,6 +36,11 @@ const periodSchema = z
   .refine((period) => period.to === null || period.from <= period.to, {
     error: 'a period must not end before it begins',
   })
+
+function valueSchemaOf(unit: FactUnit) {
+  if (unit === 'day') return z.iso.date()
+  return unit === 'rule' ? z.string() : z.int()
+}
 
 export const factSchema = z
   .strictObject({
@@ -50,8 +57,9 @@ export const factSchema = z
       .optional(),
   })
   .refine(
-    (fact) => fact.periods.every((p) => (typeof p.value === 'string') === (fact.unit === 'day')),
-    { error: 'a value is a whole number, and an ISO day only for the unit "day"' },
+    ({ unit, periods }) =>
+      periods.every(({ value }) => valueSchemaOf(unit).safeParse(value).success),
+    { error: 'the value does not fit the unit' },
   )
   .refine(
     (fact) =>

@@ -48,7 +48,7 @@ export function factAfter(fact: DatedFact): DatedFact | null {
 /** Like `factOn`, as a number: rupiah, basis points, months … by the unit of the figure. */
 export function numberOn(id: string, day: string): number {
   const { value } = factOn(id, day)
-  if (typeof value !== 'number') throw new Error(`"${id}" is a day, not a number`)
+  if (typeof value !== 'number') throw new Error(`"${id}" is not a number`)
   return value
 }
 

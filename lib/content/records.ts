@@ -7,6 +7,7 @@ import jkp from '@/content/facts/jkp.json'
 import jp from '@/content/facts/jp.json'
 import kpr from '@/content/facts/kpr.json'
 import mlt from '@/content/facts/mlt.json'
+import syaratMlt from '@/content/facts/syarat-mlt.json'
 import jaminan from '@/content/sources/jaminan.json'
 import pensiun from '@/content/sources/pensiun.json'
 import rumah from '@/content/sources/rumah.json'
@@ -33,7 +34,9 @@ function byId<T extends { id: string }>(records: T[]): ReadonlyMap<string, T> {
 export const sources = byId(z.array(sourceSchema).parse([...jaminan, ...pensiun, ...rumah]))
 
 export const recordedFacts = byId(
-  z.array(factSchema).parse([...bpu, ...jkk, ...jkm, ...jht, ...jp, ...jkp, ...mlt, ...kpr]),
+  z
+    .array(factSchema)
+    .parse([...bpu, ...jkk, ...jkm, ...jht, ...jp, ...jkp, ...mlt, ...syaratMlt, ...kpr]),
 )
 
 export const derivedFacts = byId([

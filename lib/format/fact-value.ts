@@ -18,7 +18,7 @@ const words: Partial<Record<FactUnit, string>> = {
 
 /** A figure in the words a reader sees. `isFull` prints every digit of rupiah. */
 export function formatFactValue(value: FactValue, unit: FactUnit, isFull = false): string {
-  if (typeof value === 'string') return formatDay(value)
+  if (typeof value === 'string') return unit === 'day' ? formatDay(value) : value
   switch (unit) {
     case 'idr':
     case 'idrPerMonth':

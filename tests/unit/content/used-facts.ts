@@ -15,7 +15,8 @@ export const mdxFiles = filesBelow('content', '.mdx')
 /** Ids that some page, tool or component names; inputs of computed figures do not count. */
 export function factIdsOfSite(): string[] {
   const inText = mdxFiles.flatMap((file) => factIdsIn(readFileSync(file, 'utf8')))
-  const code = [...filesBelow('app', '.tsx'), ...filesBelow('lib/content', '.ts')]
+  const code = ['app', 'lib/content', 'lib/kpr']
+    .flatMap((folder) => filesBelow(folder, '.ts', '.tsx'))
     .filter((file) => !file.includes('derived'))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n')
