@@ -14,6 +14,7 @@ export const metadata: Metadata = {
 }
 
 export const viewport: Viewport = {
+  colorScheme: 'light dark',
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#fffdf8' },
     { media: '(prefers-color-scheme: dark)', color: '#15130f' },

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { PageBand } from '@/components/frame/page-band'
 import { HouseWay } from '@/components/house/house-way'
 import { PageSources } from '@/components/source/page-sources'
+import { comparisonFactIds } from '@/lib/content/comparison-rules'
 import { factOn } from '@/lib/content/facts'
 import { houseFacts, houseWays } from '@/lib/content/house-facts'
 import { sourcesOf } from '@/lib/content/page-sources'
@@ -37,7 +38,7 @@ export default function HousePage() {
           <HouseWay key={way} way={way} facts={Object.fromEntries(facts)} />
         ))}
         <PageSources
-          sources={sourcesOf(Object.values(houseFacts), day)}
+          sources={sourcesOf([...Object.values(houseFacts), ...comparisonFactIds], day)}
           checkedOn={facts.map(([, fact]) => fact.checkedOn).reduce((a, b) => (a < b ? a : b))}
         />
       </div>

@@ -1,9 +1,5 @@
 import { formatFactValue } from '@/lib/format/fact-value'
-import {
-  type ConditionFactId,
-  conditionFactIds,
-  type EligibilityRules,
-} from '@/lib/kpr/eligibility-condition'
+import type { ConditionFactId, EligibilityRules } from '@/lib/kpr/eligibility-condition'
 import { type Channel, channels } from './channels'
 import { FactOutOfPeriodError, factOn, numberOn } from './facts'
 import { sources } from './records'
@@ -22,8 +18,24 @@ export type EligibilityContent = {
   creditRecord: Channel
 }
 
-/** Every figure the check rests on; the page lists their sources. */
-export const eligibilityFactIds = [...conditionFactIds, 'mlt.bunga', 'flpp.bunga', 'flpp.tenor']
+/** Every figure or rule that a condition can rest on. */
+const conditionFactIds: readonly ConditionFactId[] = [
+  'mlt.syarat.segmen',
+  'mlt.syarat.jht',
+  'mlt.masa-peserta',
+  'mlt.syarat.tiga-program',
+  'mlt.syarat.iuran',
+  'mlt.syarat.perusahaan',
+  'mlt.syarat.rumah',
+  'mlt.kali-pakai',
+  'mlt.syarat.slik',
+  'mlt.usia-masuk',
+  'mlt.usia-akhir',
+  'bank.rasio-angsuran',
+  'bank.rasio-angsuran-keras',
+  'mlt.plafon-kpr',
+  'mlt.tenor-kpr',
+]
 
 /** Rules, citations and figures of /kpr/cek as they stand on `day` (ISO). */
 export function eligibilityOn(day: string): EligibilityContent {

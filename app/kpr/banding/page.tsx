@@ -4,10 +4,9 @@ import { getTranslations } from 'next-intl/server'
 import { ComparisonNotes } from '@/components/comparison/comparison-notes'
 import { ComparisonTool } from '@/components/comparison/comparison-tool'
 import { PageBand } from '@/components/frame/page-band'
-import { PageSources } from '@/components/source/page-sources'
-import { comparisonFactIds, comparisonOn } from '@/lib/content/comparison-rules'
+import { ToolSources } from '@/components/source/tool-sources'
+import { comparisonOn } from '@/lib/content/comparison-rules'
 import { factOn } from '@/lib/content/facts'
-import { sourcesOf } from '@/lib/content/page-sources'
 import { pickQuery } from '@/lib/input/query'
 import { comparisonFields, readComparison } from '@/lib/kpr/comparison-query'
 import { siteDay } from '@/lib/site-day'
@@ -17,7 +16,8 @@ const { page: _, ...toolWords } = messages.comparison
 
 async function load({ searchParams }: PageProps<'/kpr/banding'>) {
   const query = pickQuery(await searchParams, comparisonFields)
-  return { query, content: comparisonOn(siteDay()) }
+  const day = siteDay()
+  return { query, day, content: comparisonOn(day) }
 }
 
 export async function generateMetadata(props: PageProps<'/kpr/banding'>): Promise<Metadata> {
@@ -34,20 +34,19 @@ export async function generateMetadata(props: PageProps<'/kpr/banding'>): Promis
 }
 
 export default async function ComparisonPage(props: PageProps<'/kpr/banding'>) {
-  const { query, content } = await load(props)
+  const { query, day, content } = await load(props)
   const t = await getTranslations('comparison.page')
-  const { checkedOn } = factOn('bi.rate', siteDay())
   return (
     <article className="p-mlt">
       <PageBand title={t('h1')} trail={[{ href: '/kpr', name: t('trail') }]}>
         <p>{t('lead')}</p>
       </PageBand>
-      <div className="wrap wide prose">
+      <div className="wrap prose">
         <NextIntlClientProvider messages={{ comparison: toolWords }}>
           <ComparisonTool content={content} query={query} />
         </NextIntlClientProvider>
         <ComparisonNotes figures={content.figures} reviewMonths={content.rules.mlt.reviewMonths} />
-        <PageSources checkedOn={checkedOn} sources={sourcesOf(comparisonFactIds)} />
+        <ToolSources checkedOn={factOn('bi.rate', day).checkedOn} />
       </div>
     </article>
   )

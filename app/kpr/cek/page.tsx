@@ -3,10 +3,9 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { EligibilityTool } from '@/components/eligibility/eligibility-tool'
 import { PageBand } from '@/components/frame/page-band'
-import { PageSources } from '@/components/source/page-sources'
-import { eligibilityFactIds, eligibilityOn } from '@/lib/content/eligibility-rules'
+import { eligibilityOn } from '@/lib/content/eligibility-rules'
 import { factOn } from '@/lib/content/facts'
-import { sourcesOf } from '@/lib/content/page-sources'
+import { formatDay } from '@/lib/format/day'
 import { pickQuery } from '@/lib/input/query'
 import { eligibilityFields, readEligibility } from '@/lib/kpr/eligibility-query'
 import { siteDay } from '@/lib/site-day'
@@ -31,6 +30,7 @@ export default async function EligibilityPage(props: PageProps<'/kpr/cek'>) {
   const t = await getTranslations('eligibility.page')
   const query = pickQuery(await props.searchParams, eligibilityFields)
   const today = siteDay()
+  const { checkedOn } = factOn('mlt.masa-peserta', today)
   return (
     <article className="p-mlt">
       <PageBand title={t('h1')} trail={[{ href: '/kpr', name: t('trail') }]}>
@@ -41,10 +41,13 @@ export default async function EligibilityPage(props: PageProps<'/kpr/cek'>) {
         <NextIntlClientProvider messages={{ eligibility: toolWords }}>
           <EligibilityTool content={eligibilityOn(today)} query={query} today={today} />
         </NextIntlClientProvider>
-        <PageSources
-          checkedOn={factOn('mlt.masa-peserta', today).checkedOn}
-          sources={sourcesOf(eligibilityFactIds)}
-        />
+        <p className="source">
+          {t.rich('sources', {
+            mlt: (words) => <a href="/program/mlt#sumber">{words}</a>,
+            flpp: (words) => <a href="/kpr#sumber">{words}</a>,
+            time: () => <time dateTime={checkedOn}>{formatDay(checkedOn)}</time>,
+          })}
+        </p>
       </div>
     </article>
   )

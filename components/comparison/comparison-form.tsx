@@ -1,0 +1,62 @@
+import { useTranslations } from 'next-intl'
+import { SubmitRow } from '@/components/form/submit-row'
+import { TextField } from '@/components/form/text-field'
+import type { ComparisonFigures } from '@/lib/content/comparison-rules'
+import type { ComparisonField } from '@/lib/kpr/comparison-query'
+import { inputExamples } from './input-examples'
+
+type Props = {
+  texts: Record<ComparisonField, string>
+  messages: Partial<Record<ComparisonField, string>>
+  figures: ComparisonFigures
+  /** First month at a changed MLT rate. */
+  reviewMonth: number
+  again: string | undefined
+}
+
+export function ComparisonForm({ texts, messages, figures, reviewMonth, again }: Props) {
+  const t = useTranslations('comparison')
+  const field = (name: ComparisonField) => ({
+    name,
+    label: t(`label.${name}`),
+    value: texts[name],
+    error: messages[name],
+  })
+  const rate = { inputMode: 'decimal', width: 'short' } as const
+  const whole = { inputMode: 'numeric', width: 'short' } as const
+  const rupiah = { inputMode: 'text', prefix: 'Rp' } as const
+  const isOptionalOpen = [texts, messages].some(({ bi, penghasilan }) => bi || penghasilan)
+  return (
+    <>
+      <fieldset className="grid gap-4">
+        <legend className="mb-2 text-xl">{t('legend.house')}</legend>
+        <TextField {...field('harga')} {...rupiah} hint={t('hint.rupiah', inputExamples)} />
+        <TextField {...field('dp')} {...rupiah} />
+        <TextField {...field('tenor')} {...whole} />
+      </fieldset>
+      <fieldset className="mt-6 grid gap-4">
+        <legend className="mb-2 text-xl">{t('legend.rate')}</legend>
+        <TextField {...field('mlt')} {...rate} hint={t('hint.mlt', figures)} />
+        <TextField {...field('promo')} {...rate} hint={t('hint.promo')} />
+        <TextField {...field('promo_bulan')} {...whole} />
+        <TextField {...field('lanjut')} {...rate} hint={t('hint.lanjut', figures)} />
+      </fieldset>
+      <details className="mt-6" open={isOptionalOpen}>
+        <summary className="min-h-12 py-2 strong">{t('legend.optional')}</summary>
+        <div className="grid gap-4 py-2">
+          <TextField
+            {...field('bi')}
+            {...rate}
+            inputMode="text"
+            hint={t('hint.bi', { ...inputExamples, month: reviewMonth })}
+          />
+          <TextField {...field('penghasilan')} {...rupiah} hint={t('hint.penghasilan')} />
+        </div>
+      </details>
+      <SubmitRow
+        again={again ? { href: again, label: t('again') } : undefined}
+        label={t('submit')}
+      />
+    </>
+  )
+}

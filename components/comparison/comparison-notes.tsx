@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl'
+import type { ComparisonFigures } from '@/lib/content/comparison-rules'
+
+type Props = { figures: ComparisonFigures; reviewMonths: number }
+
+/** What the comparison takes for granted and leaves out. */
+export function ComparisonNotes({ figures, reviewMonths }: Props) {
+  const t = useTranslations('comparison.page')
+  return (
+    <>
+      <h2>{t('heading')}</h2>
+      <ul>
+        <li>{t('leftOut')}</li>
+        <li>{t('mltRate', figures)}</li>
+        <li>{t('mltReview', { months: reviewMonths })}</li>
+        <li>{t('whatIf')}</li>
+        <li>{t('bankRate')}</li>
+        <li>{t('flpp')}</li>
+        <li>{t.rich('who', { check: (words) => <a href="/kpr/cek">{words}</a> })}</li>
+        <li>{t('noOffer')}</li>
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { ErrorSummary } from '@/components/form/error-summary'
+import { useQueryForm } from '@/components/form/use-query-form'
+import type { ComparisonContent } from '@/lib/content/comparison-rules'
+import type { Query } from '@/lib/input/query'
+import { compareLoans } from '@/lib/kpr/compare'
+import { comparisonFields, readComparison } from '@/lib/kpr/comparison-query'
+import { ComparisonForm } from './comparison-form'
+import { ComparisonResult } from './comparison-result'
+import { errorMessages } from './error-messages'
+import { TryOuts } from './try-outs'
+
+const address = '/kpr/banding'
+
+type Props = { query: Query; content: ComparisonContent }
+
+/** The loan comparison: a form and its answer, the same on the server and in the browser. */
+export function ComparisonTool({ query: initial, content }: Props) {
+  const { defaults, rules, figures, spokenRateBps } = content
+  const t = useTranslations('comparison')
+  const { query, isAsked, wasSent, formKey, target, form } = useQueryForm({
+    names: comparisonFields,
+    initial,
+    errorsOf: (typed) => readComparison(typed, defaults).errors,
+    errorTitle: t('errorTitle'),
+  })
+  const { texts, isExample, errors, input } = readComparison(query, defaults)
+  const messages = errorMessages(errors, t)
+  const inSummary = messages.map(({ field, message }) => ({
+    field,
+    message: `${t(`label.${field}`)}: ${message}`,
+  }))
+  return (
+    <div className="pt-5">
+      <ErrorSummary errors={inSummary} isAlert={wasSent} ref={target} title={t('errorHeading')} />
+      <form action={`${address}#hasil`} className="max-w-[30rem] pt-4" key={formKey} {...form}>
+        <ComparisonForm
+          again={isAsked ? address : undefined}
+          figures={figures}
+          messages={Object.fromEntries(messages.map(({ field, message }) => [field, message]))}
+          reviewMonth={rules.mlt.reviewMonths + 1}
+          texts={texts}
+        />
+      </form>
+      {input && (
+        <ComparisonResult
+          comparison={compareLoans(input, rules)}
+          headingRef={target}
+          input={input}
+          isExample={isExample}
+          rules={rules}
+        >
+          <TryOuts figures={figures} query={query} spokenRateBps={spokenRateBps} />
+        </ComparisonResult>
+      )}
+    </div>
+  )
+}

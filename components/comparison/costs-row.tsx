@@ -1,0 +1,77 @@
+import { useTranslations } from 'next-intl'
+import { formatPercent } from '@/lib/format/percent'
+import type { LoanCosts } from '@/lib/kpr/loan-costs'
+import { PercentFigure, RupiahFigure } from './figure'
+
+type Props = {
+  /** Of the loan, as figures are named for machines. */
+  name: 'mlt' | 'komersial' | 'flpp'
+  label: string
+  terms: string
+  costs: LoanCosts
+  /** True where nobody knows the total: the rate may move. */
+  canChange?: boolean
+  /** Who may have it, where that is not everybody. */
+  note?: string | undefined
+}
+
+/** One loan of the comparison: a row of the table, or a card where the screen is narrow. */
+export function CostsRow({ name, label, terms, costs, canChange = false, note }: Props) {
+  const t = useTranslations('comparison.table')
+  const { reset } = costs
+  const cell = (key: 'first' | 'later' | 'total' | 'interest', figure: string, value: number) => (
+    <>
+      <span className="block on-narrow">{t(key)}:</span>
+      <RupiahFigure name={`${name}.${figure}`} value={value} />
+    </>
+  )
+  const change = canChange && <small className="block">{t('canChange')}</small>
+  return (
+    <tr>
+      <th scope="row">
+        {label}
+        <small className="terms">
+          {t('principal')} <RupiahFigure name={`${name}.pokok`} value={costs.principalIdr} />.{' '}
+          {terms}
+        </small>
+        {note && <small className="block">{note}</small>}
+      </th>
+      <td>{cell('first', 'angsuran-awal', costs.firstInstalmentIdr)}</td>
+      <td>
+        {cell('later', 'angsuran-lanjut', costs.laterInstalmentIdr)}
+        {reset ? (
+          <small className="block">
+            {t('from', { month: reset.afterMonths + 1 })}{' '}
+            {name === 'komersial' ? (
+              <BankReset {...reset} />
+            ) : (
+              t(reset.increasePercent < 0 ? 'fallsBy' : 'risesBy', {
+                percent: formatPercent(Math.abs(reset.increasePercent) * 100),
+              })
+            )}
+          </small>
+        ) : (
+          <small className="block">{t(canChange ? 'sameUnlessReviewed' : 'same')}</small>
+        )}
+      </td>
+      <td>
+        {cell('total', 'total', costs.totalIdr)}
+        {change}
+      </td>
+      <td>
+        {cell('interest', 'bunga', costs.interestIdr)}
+        {change}
+      </td>
+    </tr>
+  )
+}
+
+/** What happens to the bank loan when its promo ends. */
+function BankReset({ increasePercent, balanceIdr }: NonNullable<LoanCosts['reset']>) {
+  const t = useTranslations('comparison.table')
+  return t.rich('reset', {
+    direction: increasePercent < 0 ? 'down' : 'up',
+    percent: () => <PercentFigure name="komersial.kenaikan-persen" value={increasePercent} />,
+    balance: () => <RupiahFigure name="komersial.sisa-pokok" value={balanceIdr} />,
+  })
+}

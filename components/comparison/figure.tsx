@@ -1,0 +1,34 @@
+import { formatPercent } from '@/lib/format/percent'
+import { formatRupiah } from '@/lib/format/rupiah'
+
+type Props = {
+  /** Name of the figure for whoever reads the page by machine. */
+  name: string
+  value: number
+}
+
+/** Unrounded rupiah, rounded here and nowhere before. */
+export function RupiahFigure({ name, value }: Props) {
+  return (
+    <data className="figure" data-angka={name} value={String(Math.round(value))}>
+      {formatRupiah(value)}
+    </data>
+  )
+}
+
+/** A percentage: up to six decimals and a sign for machines, two for people. The words say up or down. */
+export function PercentFigure({ name, value }: Props) {
+  return (
+    <data className="figure" data-angka={name} value={String(Number(value.toFixed(6)))}>
+      {formatPercent(Math.abs(value) * 100)}
+    </data>
+  )
+}
+
+export function MonthFigure({ name, value }: Props) {
+  return (
+    <data className="figure" data-angka={name} value={String(value)}>
+      {value}
+    </data>
+  )
+}

@@ -1,0 +1,45 @@
+export type ChoiceFieldProps = {
+  name: string
+  legend: string
+  hint?: React.ReactNode
+  error?: string | undefined
+  /** The value chosen so far. The radios are uncontrolled: a choice made early is not lost. */
+  value: string
+  options: readonly { value: string; label: string }[]
+}
+
+/** A question with a few answers. Changes are heard on the form. */
+export function ChoiceField({ name, legend, hint, error, value, options }: ChoiceFieldProps) {
+  const describedBy = [error && `${name}-salah`, hint && `${name}-petunjuk`].filter(Boolean)
+  return (
+    <fieldset
+      aria-describedby={describedBy.join(' ') || undefined}
+      aria-invalid={error ? true : undefined}
+      className="field"
+    >
+      <legend>{legend}</legend>
+      {hint && (
+        <p className="hint" id={`${name}-petunjuk`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="error" id={`${name}-salah`}>
+          {error}
+        </p>
+      )}
+      {options.map((option, i) => (
+        <label className="choice" key={option.value}>
+          <input
+            defaultChecked={option.value === value}
+            id={i === 0 ? name : `${name}-${option.value || 'kosong'}`}
+            name={name}
+            type="radio"
+            value={option.value}
+          />
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

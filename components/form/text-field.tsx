@@ -1,0 +1,47 @@
+export type TextFieldProps = {
+  name: string
+  label: string
+  hint?: React.ReactNode
+  error?: string | undefined
+  /** What was typed so far. The input is uncontrolled: nothing typed is lost while the page starts. */
+  value: string
+  inputMode?: 'text' | 'numeric' | 'decimal'
+  prefix?: string
+  suffix?: string
+  width?: 'short' | 'long'
+}
+
+/** One line of text with its label, hint and message. Changes are heard on the form. */
+export function TextField({ name, label, value, hint, error, ...props }: TextFieldProps) {
+  const { inputMode, prefix, suffix, width = 'long' } = props
+  const describedBy = [error && `${name}-salah`, hint && `${name}-petunjuk`].filter(Boolean)
+  return (
+    <div className="field">
+      <label htmlFor={name}>{label}</label>
+      {hint && (
+        <p className="hint" id={`${name}-petunjuk`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="error" id={`${name}-salah`}>
+          {error}
+        </p>
+      )}
+      <div className="flex items-center gap-2">
+        {prefix && <span>{prefix}</span>}
+        <input
+          aria-describedby={describedBy.join(' ') || undefined}
+          aria-invalid={error ? true : undefined}
+          className={width === 'short' ? 'input w-28' : 'input w-full min-w-0'}
+          defaultValue={value}
+          id={name}
+          inputMode={inputMode}
+          name={name}
+          type="text"
+        />
+        {suffix && <span>{suffix}</span>}
+      </div>
+    </div>
+  )
+}

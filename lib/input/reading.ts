@@ -1,0 +1,14 @@
+/** What came of reading one typed field. `empty` is not an error: not known yet. */
+export type Reading<T> = { status: 'empty' } | { status: 'ok'; value: T } | { status: 'unreadable' }
+
+export const empty = { status: 'empty' } as const
+export const unreadable = { status: 'unreadable' } as const
+
+export function ok<T>(value: T): Reading<T> {
+  return { status: 'ok', value }
+}
+
+/** The value read, or `undefined` where the field is empty or unreadable. */
+export function readValue<T>(reading: Reading<T>): T | undefined {
+  return reading.status === 'ok' ? reading.value : undefined
+}

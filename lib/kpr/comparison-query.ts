@@ -1,0 +1,134 @@
+import { formatPercent } from '@/lib/format/percent'
+import { formatRupiah } from '@/lib/format/rupiah'
+import { readPercentBps, readSignedPercentBps } from '@/lib/input/percent'
+import { firstOf, type Query } from '@/lib/input/query'
+import type { Reading } from '@/lib/input/reading'
+import { readRupiah } from '@/lib/input/rupiah'
+import { readWhole } from '@/lib/input/whole'
+import type { ComparisonInput } from './compare'
+
+/** The fields of the form, by their name in the address, in the order of the page. */
+export const comparisonFields = [
+  'harga',
+  'dp',
+  'tenor',
+  'mlt',
+  'promo',
+  'promo_bulan',
+  'lanjut',
+  'bi',
+  'penghasilan',
+] as const
+
+export type ComparisonField = (typeof comparisonFields)[number]
+
+export type ComparisonError = {
+  field: ComparisonField
+  code: 'unreadable' | 'outOfRange' | 'notBelowPrice'
+}
+
+/** What may be typed: rupiah, years, basis points, months, and basis points up or down. */
+export const comparisonLimits = {
+  harga: { min: 1, max: 100_000_000_000 },
+  dp: { min: 0, max: 100_000_000_000 },
+  tenor: { min: 1, max: 30 },
+  mlt: { min: 0, max: 5_000 },
+  promo: { min: 0, max: 5_000 },
+  promo_bulan: { min: 0, max: 360 },
+  lanjut: { min: 0, max: 5_000 },
+  bi: { min: -500, max: 500 },
+  penghasilan: { min: 0, max: 1_000_000_000_000 },
+} as const satisfies Record<ComparisonField, { min: number; max: number }>
+
+export type ReadComparison = {
+  /** What stands in each field: the text as typed, or else the default. */
+  texts: Record<ComparisonField, string>
+  /** True when nothing was typed at all: every figure is then an example. */
+  isExample: boolean
+  errors: ComparisonError[]
+  /** Null where anything is wrong. */
+  input: ComparisonInput | null
+}
+
+const readers: Record<ComparisonField, (text: string) => Reading<number>> = {
+  harga: readRupiah,
+  dp: readRupiah,
+  tenor: (text) => readWhole(text, { min: 0, max: Number.MAX_SAFE_INTEGER, unit: 'tahun' }),
+  mlt: readPercentBps,
+  promo: readPercentBps,
+  promo_bulan: (text) => readWhole(text, { min: 0, max: Number.MAX_SAFE_INTEGER, unit: 'bulan' }),
+  lanjut: readPercentBps,
+  bi: readSignedPercentBps,
+  penghasilan: readRupiah,
+}
+
+/** Reads the form from the address. An empty field means its default; nothing typed makes it throw. */
+export function readComparison(query: Query, defaults: ComparisonInput): ReadComparison {
+  const typed = fromFields((field) => firstOf(query, field))
+  const readings = fromFields((field) => readers[field](typed[field]))
+  const errors = comparisonFields.flatMap((field) => errorIn(field, readings[field]))
+
+  const valueIn = (field: ComparisonField, fallback: number) => {
+    const reading = readings[field]
+    return reading.status === 'ok' ? reading.value : fallback
+  }
+  const priceIdr = valueIn('harga', defaults.priceIdr)
+  // A default down payment must not be what makes a typed price wrong.
+  const defaultDownPaymentIdr = defaults.downPaymentIdr < priceIdr ? defaults.downPaymentIdr : 0
+  const downPaymentIdr = valueIn('dp', defaultDownPaymentIdr)
+  const isPriceWrong = errors.some(({ field }) => field === 'harga' || field === 'dp')
+  if (!isPriceWrong && downPaymentIdr >= priceIdr) {
+    errors.unshift({ field: 'dp', code: 'notBelowPrice' })
+  }
+  const input = {
+    priceIdr,
+    downPaymentIdr,
+    tenorYears: valueIn('tenor', defaults.tenorYears),
+    mltRateBps: valueIn('mlt', defaults.mltRateBps),
+    teaserRateBps: valueIn('promo', defaults.teaserRateBps),
+    teaserMonths: valueIn('promo_bulan', defaults.teaserMonths),
+    floatingRateBps: valueIn('lanjut', defaults.floatingRateBps),
+    biChangeBps: valueIn('bi', defaults.biChangeBps),
+    incomeIdrPerMonth:
+      readings.penghasilan.status === 'ok'
+        ? readings.penghasilan.value
+        : defaults.incomeIdrPerMonth,
+  }
+  const standard = textsOf({ ...defaults, downPaymentIdr: defaultDownPaymentIdr })
+  return {
+    texts: fromFields((field) => typed[field] || standard[field]),
+    isExample: comparisonFields.every((field) => typed[field] === ''),
+    errors,
+    input: errors.length > 0 ? null : input,
+  }
+}
+
+function errorIn(field: ComparisonField, reading: Reading<number>): ComparisonError[] {
+  if (reading.status === 'unreadable') return [{ field, code: 'unreadable' }]
+  const { min, max } = comparisonLimits[field]
+  const isOutside = reading.status === 'ok' && (reading.value < min || reading.value > max)
+  return isOutside ? [{ field, code: 'outOfRange' }] : []
+}
+
+/** An input in the words of the form, without units; what does not count is left empty. */
+function textsOf(input: ComparisonInput): Record<ComparisonField, string> {
+  return {
+    harga: rupiahText(input.priceIdr),
+    dp: rupiahText(input.downPaymentIdr),
+    tenor: String(input.tenorYears),
+    mlt: percentText(input.mltRateBps),
+    promo: percentText(input.teaserRateBps),
+    promo_bulan: String(input.teaserMonths),
+    lanjut: percentText(input.floatingRateBps),
+    bi: input.biChangeBps === 0 ? '' : percentText(input.biChangeBps),
+    penghasilan: input.incomeIdrPerMonth === null ? '' : rupiahText(input.incomeIdrPerMonth),
+  }
+}
+
+const rupiahText = (idr: number) => formatRupiah(idr).replace('Rp', '')
+const percentText = (bps: number) => formatPercent(bps).replace('%', '')
+
+function fromFields<T>(make: (field: ComparisonField) => T): Record<ComparisonField, T> {
+  const entries = comparisonFields.map((field) => [field, make(field)])
+  return Object.fromEntries(entries)
+}

@@ -1,0 +1,166 @@
+import { expect, type Page, test } from '@playwright/test'
+import messages from '../../messages/id.json' with { type: 'json' }
+import { fixedDayUrl } from './servers'
+
+test.use({ baseURL: fixedDayUrl })
+
+const words = messages.eligibility
+const address = '/kpr/cek'
+
+const verdict = (page: Page) => ({
+  basic: page.locator('[data-dasar]'),
+  overall: page.locator('[data-hasil]'),
+  eligibleOn: page.locator('[data-angka="tanggal-memenuhi"]'),
+  condition: (code: string) => page.locator(`[data-syarat="${code}"]`),
+})
+
+const codes = [
+  'segmen',
+  'jht',
+  'masa-kepesertaan',
+  'jkkjkm',
+  'iuran',
+  'perusahaan',
+  'rumah',
+  'pernah',
+  'slik',
+  'usia',
+  'angsuran',
+  'plafon',
+]
+
+const allMet =
+  'segmen=pu&jht=ya&tanggal=22&bulan=11&tahun=2025&jkkjkm=ya&iuran=lancar&perusahaan=tertib&rumah=belum&pernah=belum&slik=lancar&lahir=1990&penghasilan=6000000&pinjaman=150000000&tenor=15'
+
+const allUnmet =
+  'segmen=bpu&jht=tidak&bulan=1&tahun=2026&jkkjkm=tidak&iuran=menunggak&perusahaan=sebagian&rumah=punya&pernah=sudah&slik=macet&lahir=1975&penghasilan=2000000&pinjaman=600000000&tenor=30'
+
+for (const javaScriptEnabled of [false, true]) {
+  test.describe(javaScriptEnabled ? 'in the browser' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    test('the page asks first and judges nothing', async ({ page }) => {
+      await page.goto(address)
+      await expect(page.getByRole('button', { name: words.send })).toBeVisible()
+      await expect(verdict(page).overall).toHaveCount(0)
+    })
+
+    test('filling the form answers with every condition', async ({ page }) => {
+      await page.goto(address)
+      const choose = (question: string, answer: string) =>
+        page.getByRole('group', { name: question }).getByLabel(answer, { exact: true }).check()
+      await choose(words.question.segmen, words.option.employee)
+      await choose(words.question.jht, words.option.yes)
+      await page.getByLabel(words.question.bulan, { exact: true }).fill('1')
+      await page.getByLabel(words.question.tahun, { exact: true }).fill('2026')
+      await page.getByRole('button', { name: words.send }).click()
+      await expect(page).toHaveURL(/segmen=pu.*tahun=2026/)
+      await expect(verdict(page).basic).toHaveAttribute('data-dasar', 'belum')
+      await expect(verdict(page).eligibleOn).toHaveAttribute('datetime', '2027-02-01')
+      for (const code of codes) await expect(verdict(page).condition(code)).toHaveCount(1)
+      await expect(page.getByLabel(words.question.tahun, { exact: true })).toHaveValue('2026')
+    })
+
+    test('all is met: and still the bank decides', async ({ page }) => {
+      await page.goto(`${address}?${allMet}`)
+      await expect(verdict(page).basic).toHaveAttribute('data-dasar', 'memenuhi')
+      await expect(verdict(page).overall).toHaveAttribute('data-hasil', 'memenuhi')
+      await expect(verdict(page).overall).toContainText(words.bankDecides)
+      await expect(page.getByText(/disetujui/i)).toHaveCount(0)
+    })
+
+    test('all unmet conditions are shown at once, each with who decides and its source', async ({
+      page,
+    }) => {
+      await page.goto(`${address}?${allUnmet}`)
+      await expect(verdict(page).overall).toHaveAttribute('data-hasil', 'belum')
+      for (const code of codes) {
+        const condition = verdict(page).condition(code)
+        await expect(condition).toHaveAttribute('data-status', 'tidak')
+        await expect(condition).toContainText(words.next)
+        await expect(condition.locator('a[href^="/sumber#"]').first()).toBeVisible()
+      }
+    })
+
+    for (const [start, basic, day] of [
+      ['tanggal=22&bulan=11&tahun=2025', 'memenuhi', null],
+      ['tanggal=23&bulan=11&tahun=2025', 'belum', '2026-11-23'],
+      ['bulan=10&tahun=2025', 'memenuhi', null],
+      ['bulan=12&tahun=2025', 'belum', '2027-01-01'],
+      ['tahun=2025', 'belum-pasti', null],
+    ] as const) {
+      test(`a member since ${start}`, async ({ page }) => {
+        await page.goto(`${address}?segmen=pu&jht=ya&${start}`)
+        await expect(verdict(page).basic).toHaveAttribute('data-dasar', basic)
+        await expect(verdict(page).eligibleOn).toHaveCount(day ? 1 : 0)
+        if (day) await expect(verdict(page).eligibleOn).toHaveAttribute('datetime', day)
+      })
+    }
+
+    test('what cannot be read gets a message, and nothing typed is lost', async ({ page }) => {
+      await page.goto(`${address}?segmen=siapa&jht=ya&tanggal=31&bulan=2&tahun=2025&penghasilan=banyak`)
+      await expect(page).toHaveTitle(new RegExp(`^${words.errorTitle}`))
+      await expect(page.getByRole('heading', { name: words.errorHeading })).toBeVisible()
+      await expect(verdict(page).overall).toHaveCount(0)
+      const income = page.getByLabel(words.question.penghasilan, { exact: true })
+      await expect(income).toHaveValue('banyak')
+      await expect(income).toHaveAttribute('aria-invalid', 'true')
+      await expect(income).toHaveAccessibleDescription(/juta/)
+      await expect(page.getByRole('group', { name: words.question.jht }).getByLabel(words.option.yes)).toBeChecked()
+    })
+  })
+}
+
+test('by keyboard alone, from the first question to the result', async ({ page }) => {
+  await page.goto(address)
+  await page.getByRole('group', { name: words.question.segmen }).getByRole('radio').last().focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByLabel(words.option.employee)).toBeChecked()
+  const month = page.getByLabel(words.question.bulan, { exact: true })
+  for (let i = 0; i < 20 && !(await month.evaluate((e) => e === document.activeElement)); i++) {
+    await page.keyboard.press('Tab')
+  }
+  await page.keyboard.type('1')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('2026')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: words.result })).toBeFocused()
+  await expect(verdict(page).eligibleOn).toHaveAttribute('datetime', '2027-02-01')
+})
+
+test('with JavaScript the answer asks the server nothing, and Back undoes it', async ({ page }) => {
+  await page.goto(address, { waitUntil: 'networkidle' })
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.getByLabel(words.option.selfEmployed).check()
+  await page.getByRole('button', { name: words.send }).click()
+  await expect(verdict(page).condition('segmen')).toHaveAttribute('data-status', 'tidak')
+  await page.getByLabel(words.option.employee).check()
+  await expect(verdict(page).condition('segmen')).toHaveAttribute('data-status', 'ya')
+  expect(asked).toEqual([])
+  await page.goBack()
+  await expect(verdict(page).overall).toHaveCount(0)
+  await page.goForward()
+  await expect(verdict(page).condition('segmen')).toHaveAttribute('data-status', 'ya')
+  await page.reload()
+  await expect(verdict(page).condition('segmen')).toHaveAttribute('data-status', 'ya')
+})
+
+test('no input ever breaks the server', async ({ request }) => {
+  const nasty = ['', ' ', '-1', '1e999', 'NaN', '%00', '🌾', '<script>', '9'.repeat(5000), '0,0,0', '٣']
+  const fields = ['segmen', 'tanggal', 'bulan', 'tahun', 'lahir', 'penghasilan', 'pinjaman', 'tenor', 'slik']
+  for (const value of nasty) {
+    const query = fields.map((field) => `${field}=${encodeURIComponent(value)}`).join('&')
+    const response = await request.get(`${address}?${query}&segmen=pu&segmen=bpu&asing=1`)
+    expect(response.status(), value.slice(0, 20)).toBe(200)
+    expect(await response.text()).not.toContain('<script>"')
+  }
+  expect((await request.get(`${address}?%`)).status()).toBeLessThan(500)
+})
+
+test('an answer is kept from search engines, the question is not', async ({ page }) => {
+  await page.goto(`${address}?segmen=pu`)
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
+  await page.goto(address)
+  await expect(page.locator('meta[name="robots"]')).toHaveCount(0)
+})

@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type ComparisonField,
+  comparisonFields,
+  comparisonLimits,
+  readComparison,
+} from '@/lib/kpr/comparison-query'
+import { exampleInput } from './example-comparison'
+
+const read = (query: Record<string, string | string[] | undefined>) =>
+  readComparison(query, exampleInput)
+
+describe('comparison read from the address', () => {
+  test('is the example when nothing is given', () => {
+    expect(read({})).toMatchObject({ isExample: true, errors: [], input: exampleInput })
+    expect(read({ harga: '', mlt: '  ', lain: 'x' })).toMatchObject({ isExample: true, errors: [] })
+  })
+
+  test('shows the example in the form, in the way people write', () => {
+    expect(read({}).texts).toEqual({
+      harga: '166.000.000',
+      dp: '16.000.000',
+      tenor: '20',
+      mlt: '8',
+      promo: '5',
+      promo_bulan: '24',
+      lanjut: '11',
+      bi: '',
+      penghasilan: '',
+    })
+  })
+
+  test('takes every field', () => {
+    const { input, isExample } = read({
+      harga: '300 juta',
+      dp: 'Rp60.000.000',
+      tenor: '15 tahun',
+      mlt: '8,75',
+      promo: '3.81%',
+      promo_bulan: '60',
+      lanjut: '11',
+      bi: '-0,5',
+      penghasilan: '5jt',
+    })
+    expect(isExample).toBe(false)
+    expect(input).toEqual({
+      priceIdr: 300_000_000,
+      downPaymentIdr: 60_000_000,
+      tenorYears: 15,
+      mltRateBps: 875,
+      teaserRateBps: 381,
+      teaserMonths: 60,
+      floatingRateBps: 1_100,
+      biChangeBps: -50,
+      incomeIdrPerMonth: 5_000_000,
+    })
+  })
+
+  test('counts the first of repeated parameters', () => {
+    expect(read({ tenor: ['10', '25'] }).input?.tenorYears).toBe(10)
+  })
+
+  test.each<{ field: ComparisonField; text: string; codes: string[] }>([
+    { field: 'harga', text: '0', codes: ['outOfRange'] },
+    { field: 'harga', text: '100 miliar', codes: [] },
+    { field: 'harga', text: '100.000.000.001', codes: ['outOfRange'] },
+    { field: 'harga', text: '-5', codes: ['unreadable'] },
+    { field: 'harga', text: 'seratus', codes: ['unreadable'] },
+    { field: 'dp', text: '0', codes: [] },
+    { field: 'dp', text: '165.999.999', codes: [] },
+    { field: 'dp', text: '166.000.000', codes: ['notBelowPrice'] },
+    { field: 'dp', text: '200 juta', codes: ['notBelowPrice'] },
+    { field: 'tenor', text: '0', codes: ['outOfRange'] },
+    { field: 'tenor', text: '1', codes: [] },
+    { field: 'tenor', text: '30', codes: [] },
+    { field: 'tenor', text: '31', codes: ['outOfRange'] },
+    { field: 'tenor', text: '10,5', codes: ['unreadable'] },
+    { field: 'mlt', text: '0', codes: [] },
+    { field: 'mlt', text: '50', codes: [] },
+    { field: 'mlt', text: '50,01', codes: ['outOfRange'] },
+    { field: 'promo', text: '-1', codes: ['unreadable'] },
+    { field: 'promo_bulan', text: '0', codes: [] },
+    { field: 'promo_bulan', text: '360', codes: [] },
+    { field: 'promo_bulan', text: '361', codes: ['outOfRange'] },
+    { field: 'lanjut', text: '1e999', codes: ['unreadable'] },
+    { field: 'bi', text: '-5', codes: [] },
+    { field: 'bi', text: '5', codes: [] },
+    { field: 'bi', text: '5,01', codes: ['outOfRange'] },
+    { field: 'bi', text: '-5,01', codes: ['outOfRange'] },
+    { field: 'penghasilan', text: 'banyak', codes: ['unreadable'] },
+  ])('$field "$text" has the errors $codes', ({ field, text, codes }) => {
+    const { errors, input, texts } = read({ [field]: text })
+    expect(errors).toEqual(codes.map((code) => ({ field, code })))
+    expect(input === null).toBe(codes.length > 0)
+    expect(texts[field]).toBe(text)
+  })
+
+  test('does not hold the example down payment against a small price', () => {
+    expect(read({ harga: '10 juta' }).input).toMatchObject({
+      priceIdr: 10_000_000,
+      downPaymentIdr: 0,
+    })
+  })
+
+  test('keeps everything typed when one field is wrong', () => {
+    const typed = { harga: '250 juta', dp: 'lima puluh', mlt: '9', penghasilan: '4 juta' }
+    const { texts, input, errors } = read(typed)
+    expect(texts).toMatchObject(typed)
+    expect(input).toBeNull()
+    expect(errors).toEqual([{ field: 'dp', code: 'unreadable' }])
+  })
+
+  test('whatever is typed, never throws, and a result stays within the limits', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.stringMatching(/^[+-]?\d{1,12}([.,]\d{1,3})?( juta| ribu|%)?$/),
+      fc.constantFrom('NaN', '1e999', '', '💰', 'Infinity', '-0', '0x10'),
+    )
+    const anyQuery = fc.dictionary(
+      fc.constantFrom(...comparisonFields),
+      fc.oneof(text, fc.array(text)),
+    )
+    fc.assert(
+      fc.property(anyQuery, (query) => {
+        const { input, errors } = read(query)
+        expect(input === null).toBe(errors.length > 0)
+        if (input === null) return
+        expect(input.downPaymentIdr).toBeLessThan(input.priceIdr)
+        expect(input.tenorYears).toBeGreaterThanOrEqual(comparisonLimits.tenor.min)
+        expect(input.tenorYears).toBeLessThanOrEqual(comparisonLimits.tenor.max)
+        expect(
+          Object.values(input).every((value) => value === null || Number.isInteger(value)),
+        ).toBe(true)
+      }),
+    )
+  })
+})

@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { eligibilityOn } from '@/lib/content/eligibility-rules'
+import { sources } from '@/lib/content/records'
+import { checkEligibility } from '@/lib/kpr/eligibility'
+import { anyAnswers, rules, today } from './eligibility-situation'
+
+const content = eligibilityOn(today)
+
+describe('the rules of the eligibility check', () => {
+  it('come from the recorded figures', () => {
+    expect(content.rules).toEqual(rules)
+  })
+
+  it('have no rate on a day for which none is recorded', () => {
+    expect(eligibilityOn('2025-05-01').rules.annualRateBps).toBeNull()
+  })
+
+  it.each(Object.entries(content.citations))(
+    'name an article and known sources for %s',
+    (_, of) => {
+      expect(of.pointer).not.toBe('')
+      expect(of.sources.length).toBeGreaterThan(0)
+      for (const { id, name } of of.sources) expect(sources.get(id)?.name).toBe(name)
+    },
+  )
+
+  it('name them for whatever a condition rests on', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const { conditions } = checkEligibility(answers, content.rules, today)
+        for (const { factId } of conditions.flatMap(({ findings }) => findings)) {
+          expect(content.citations[factId]).toBeDefined()
+        }
+      }),
+    )
+  })
+
+  it('can be sent to the browser', () => {
+    expect(JSON.parse(JSON.stringify(content))).toEqual(content)
+  })
+})

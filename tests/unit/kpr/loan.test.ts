@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { balanceIdr, instalmentIdr, largestLoanIdr } from '@/lib/kpr/loan'
+import { loans, yearlyRates } from './arbitraries'
+
+// Computed with 50 decimal digits: A = P·i / (1 − (1 + i)^−n), i = a twelfth of the yearly rate.
+const instalments = [
+  { principalIdr: 150_000_000, annualRateBps: 800, months: 240, instalment: 1_254_660.10349 },
+  { principalIdr: 150_000_000, annualRateBps: 500, months: 240, instalment: 989_933.608825 },
+  { principalIdr: 120_000_000, annualRateBps: 0, months: 120, instalment: 1_000_000 },
+  { principalIdr: 100, annualRateBps: 1_200, months: 1, instalment: 101 },
+]
+
+describe('instalment', () => {
+  test.each(instalments)('of $principalIdr at $annualRateBps bps over $months months', (row) => {
+    expect(instalmentIdr(row)).toBeCloseTo(row.instalment, 5)
+  })
+
+  test('without interest is the loan divided by the months, exactly', () => {
+    expect(instalmentIdr({ principalIdr: 120_000_000, annualRateBps: 0, months: 120 })).toBe(
+      1_000_000,
+    )
+    expect(instalmentIdr({ principalIdr: 100, annualRateBps: 0, months: 3 })).toBe(100 / 3)
+  })
+
+  test('at a rate close to zero is close to the one without interest', () => {
+    const loan = { principalIdr: 100_000_000_000, months: 360 }
+    const without = instalmentIdr({ ...loan, annualRateBps: 0 })
+    expect(instalmentIdr({ ...loan, annualRateBps: 1e-9 })).toBeCloseTo(without, 2)
+  })
+
+  test.each([0, -1, 1.5, Number.NaN])('refuses %s months', (months) => {
+    expect(() => instalmentIdr({ principalIdr: 1, annualRateBps: 800, months })).toThrow(RangeError)
+  })
+
+  test.each([-1, Number.NaN])('refuses a rate of %s', (annualRateBps) => {
+    expect(() => instalmentIdr({ principalIdr: 1, annualRateBps, months: 12 })).toThrow(RangeError)
+  })
+})
+
+describe('balance', () => {
+  // First rows of the same loan with 50 decimal digits.
+  test('after the first month is the loan less what is not interest', () => {
+    const loan = { principalIdr: 150_000_000, annualRateBps: 800, months: 240 }
+    expect(balanceIdr(loan, 1)).toBeCloseTo(149_745_339.89651, 4)
+  })
+
+  test('at the end of a teaser', () => {
+    const loan = { principalIdr: 150_000_000, annualRateBps: 500, months: 240 }
+    expect(balanceIdr(loan, 24)).toBeCloseTo(140_808_811.127949, 4)
+  })
+
+  test('before the first month is the loan, after the last one nothing', () => {
+    const loan = { principalIdr: 150_000_000, annualRateBps: 800, months: 240 }
+    expect(balanceIdr(loan, 0)).toBe(150_000_000)
+    expect(balanceIdr(loan, 240)).toBe(0)
+  })
+})
+
+describe('any loan', () => {
+  test('costs no less a month at a higher rate', () => {
+    fc.assert(
+      fc.property(loans, yearlyRates, (loan, annualRateBps) => {
+        const [lower = 0, higher = 0] = [loan.annualRateBps, annualRateBps].sort((a, b) => a - b)
+        expect(instalmentIdr({ ...loan, annualRateBps: higher })).toBeGreaterThanOrEqual(
+          instalmentIdr({ ...loan, annualRateBps: lower }) * (1 - 1e-12),
+        )
+      }),
+    )
+  })
+
+  test('costs no more a month over more months', () => {
+    fc.assert(
+      fc.property(loans, fc.integer({ min: 1, max: 360 }), (loan, months) => {
+        const [fewer = 1, more = 1] = [loan.months, months].sort((a, b) => a - b)
+        expect(instalmentIdr({ ...loan, months: more })).toBeLessThanOrEqual(
+          instalmentIdr({ ...loan, months: fewer }) * (1 + 1e-12),
+        )
+      }),
+    )
+  })
+
+  test('is the largest one that its own instalment pays off', () => {
+    fc.assert(
+      fc.property(loans, (loan) => {
+        const { annualRateBps, months } = loan
+        const paid = { instalmentIdr: instalmentIdr(loan), annualRateBps, months }
+        expect(largestLoanIdr(paid) / loan.principalIdr).toBeCloseTo(1, 9)
+      }),
+    )
+  })
+
+  test('is owed less and less, and interest and principal make up the instalment', () => {
+    fc.assert(
+      fc.property(loans, fc.integer({ min: 0, max: 359 }), (loan, paidMonths) => {
+        fc.pre(paidMonths < loan.months)
+        const before = balanceIdr(loan, paidMonths)
+        const after = balanceIdr(loan, paidMonths + 1)
+        const interest = (before * loan.annualRateBps) / 120_000
+        expect(after).toBeLessThan(before)
+        expect((before - after + interest) / instalmentIdr(loan)).toBeCloseTo(1, 6)
+      }),
+    )
+  })
+})
