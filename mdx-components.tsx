@@ -1,7 +1,7 @@
 import type { MDXComponents } from 'mdx/types'
 import { Answer } from '@/components/article/answer'
 import { Box } from '@/components/article/box'
-import { GetsRow, Gets } from '@/components/article/gets'
+import { Gets, GetsRow } from '@/components/article/gets'
 import { ForSelfEmployed, ForWageEarners, Pair } from '@/components/article/pair'
 import { BpuPrice } from '@/components/figure/bpu-price'
 import { DatedFigure } from '@/components/figure/dated-figure'
@@ -21,7 +21,12 @@ function Fakta({ id, lengkap, polos }: FactProps) {
   const fact = factOrNull(id)
   if (!fact) return <PassedFigure />
   return (
-    <DatedFigure fact={fact} after={factAfter(fact)} isFull={lengkap} isBare={polos || !endsSoon(fact.to)} />
+    <DatedFigure
+      fact={fact}
+      after={factAfter(fact)}
+      isFull={lengkap}
+      isBare={polos || !endsSoon(fact.to)}
+    />
   )
 }
 
@@ -60,7 +65,9 @@ const components = {
   ),
   Langkah: ({ children }: { children: React.ReactNode }) => <div className="steps">{children}</div>,
   Berkas: ({ children }: { children: React.ReactNode }) => <div className="papers">{children}</div>,
-  Perhatian: ({ children }: { children: React.ReactNode }) => <div className="warn">{children}</div>,
+  Perhatian: ({ children }: { children: React.ReactNode }) => (
+    <div className="warn">{children}</div>
+  ),
   Telepon: PhoneLink,
   Kontak: () => <Contact email={site.contact} />,
   Kanal: ({ id }: { id: keyof typeof channels }) => <ChannelLink channel={channels[id]} />,

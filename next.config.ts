@@ -30,6 +30,11 @@ const withMDX = createMDX({
   },
 })
 
-const withWords = createNextIntlPlugin({ requestConfig: './lib/i18n/request.ts', experimental: { messages: { path: './messages', format: 'json', locales: ['id'], precompile: true } } })
+const withWords = createNextIntlPlugin({
+  requestConfig: './lib/i18n/request.ts',
+  experimental: {
+    messages: { path: './messages', format: 'json', locales: ['id'], precompile: true },
+  },
+})
 
 export default withWords(withMDX(config))

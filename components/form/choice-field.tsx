@@ -28,18 +28,20 @@ export function ChoiceField({ name, legend, hint, error, value, options }: Choic
           {error}
         </p>
       )}
-      {options.map((option, i) => (
-        <label className="choice" key={option.value}>
-          <input
-            defaultChecked={option.value === value}
-            id={i === 0 ? name : `${name}-${option.value || 'kosong'}`}
-            name={name}
-            type="radio"
-            value={option.value}
-          />
-          {option.label}
-        </label>
-      ))}
+      <div>
+        {options.map((option, i) => (
+          <label className="choice py-1" key={option.value}>
+            <input
+              defaultChecked={option.value === value}
+              id={i === 0 ? name : `${name}-${option.value || 'kosong'}`}
+              name={name}
+              type="radio"
+              value={option.value}
+            />
+            {option.label}
+          </label>
+        ))}
+      </div>
     </fieldset>
   )
 }

@@ -22,6 +22,8 @@ type Choice<A extends ChoiceAnswer> = {
   required: NonNullable<Answers[A]>
   outcomes: Record<NonNullable<Answers[A]>, Outcome>
   unknown: Outcome
+  /** What somebody without an employer does about it instead. */
+  selfEmployedAction?: Action
 }
 
 /** A condition that one answer decides. */
@@ -31,8 +33,11 @@ function choice<A extends ChoiceAnswer>(rule: Choice<A>) {
     const [status, reason, action] = given === undefined ? rule.unknown : rule.outcomes[given]
     const required = { unit: 'choice', value: rule.required } as const
     const actual = given === undefined ? null : ({ unit: 'choice', value: given } as const)
-    const { code, decider, factId } = rule
-    return condition(code, decider, [{ status, reason, action, factId, required, actual }])
+    const { code, factId, selfEmployedAction } = rule
+    const isOwnTask = selfEmployedAction !== undefined && answers.segment === 'bpu'
+    const todo = isOwnTask && status === 'tidak' ? selfEmployedAction : action
+    const finding = { status, reason, action: todo, factId, required, actual }
+    return condition(code, isOwnTask ? 'anda' : rule.decider, [finding])
   }
 }
 
@@ -60,6 +65,7 @@ export const checkJht = choice({
     tidak: ['tidak', 'isNotInJht', 'askEmployerToRegister'],
   },
   unknown: ['belum-tahu', null, 'checkApp'],
+  selfEmployedAction: 'addProgram',
 })
 
 export const checkOtherPrograms = choice({
@@ -73,6 +79,7 @@ export const checkOtherPrograms = choice({
     tidak: ['tidak', 'isNotInJkkJkm', 'askEmployerToRegister'],
   },
   unknown: ['belum-tahu', null, 'checkApp'],
+  selfEmployedAction: 'addProgram',
 })
 
 export const checkDues = choice({
@@ -86,6 +93,7 @@ export const checkDues = choice({
     menunggak: ['tidak', 'duesBehind', 'askEmployerToPay'],
   },
   unknown: ['belum-tahu', null, 'checkApp'],
+  selfEmployedAction: 'payDues',
 })
 
 export const checkEmployer = choice({

@@ -44,6 +44,8 @@ export const actions = [
   'askEmployerToRegister',
   'askEmployerToPay',
   'askEmployerToComplete',
+  'addProgram',
+  'payDues',
   'askPersonnel',
   'askAboutRenovation',
   'askFamily',

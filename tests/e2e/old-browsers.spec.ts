@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test'
 import { plainPages, toolPages } from './addresses'
 
 // What browsers from Chrome 87 to 111 drop silently, with everything inside it.
-const tooNew = /@layer|@property|@container|@scope|oklch\(|color-mix\(|@media[^{]*[<>]|:has\(|[;{]\s*&/
+const tooNew =
+  /@layer|@property|@container|@scope|oklch\(|color-mix\(|@media[^{]*[<>]|:has\(|[;{]\s*&/
 
 for (const path of [...plainPages, ...toolPages]) {
   test(`${path} is styled in words an old browser knows`, async ({ request }) => {

@@ -83,6 +83,16 @@ describe('a condition that one answer decides', () => {
     },
   )
 
+  it.each([
+    ['jht', { jht: 'tidak' }],
+    ['jkkjkm', { jkkJkm: 'tidak' }],
+    ['iuran', { dues: 'menunggak' }],
+  ] as [ConditionCode, Answers][])('%s is up to oneself without an employer', (code, answers) => {
+    const own = conditionOf(code, { ...answers, segment: 'bpu' })
+    expect(own).toMatchObject({ status: 'tidak', decider: 'anda' })
+    expect(own.findings[0]?.action).not.toBe(conditionOf(code, answers).findings[0]?.action)
+  })
+
   it('changes nothing but itself', () => {
     for (const [code, answers, status] of cases) {
       expect(unmetIn(answers)).toEqual(status === 'tidak' ? [code] : [])

@@ -1,0 +1,45 @@
+import { useTranslations } from 'next-intl'
+import { formatDay } from '@/lib/format/day'
+import { formatFactValue } from '@/lib/format/fact-value'
+import type { Eligibility } from '@/lib/kpr/eligibility'
+import type { EligibilityRules, Status } from '@/lib/kpr/eligibility-condition'
+
+type Props = {
+  eligibility: Eligibility
+  rules: EligibilityRules
+  /** True where the day of joining is given: the day shown is then exact, not the latest. */
+  isStartDayKnown: boolean
+}
+
+/** The answer in two levels: the two basic conditions, then all of them. Never an approval. */
+export function Verdict({ eligibility, rules, isStartDayKnown }: Props) {
+  const t = useTranslations('eligibility')
+  const { basic, overall, conditions, eligibleOn } = eligibility
+  const countOf = (status: Status) => conditions.filter((each) => each.status === status).length
+  const months = formatFactValue(rules.membershipMonths, 'months')
+  return (
+    <div className="card grid gap-3" role="status">
+      <p data-dasar={basic}>
+        <b>{t(`basic.${basic}`)}</b> {t('basic.what', { months })}
+      </p>
+      <p data-hasil={overall}>
+        <b>
+          {t(`overall.${overall}`, { unmet: countOf('tidak'), unknown: countOf('belum-tahu') })}
+        </b>{' '}
+        {t('bankDecides')}
+      </p>
+      {eligibleOn && (
+        <p>
+          {t.rich(isStartDayKnown ? 'eligibleOn' : 'eligibleAtLatestOn', {
+            months,
+            day: () => (
+              <time className="figure" data-angka="tanggal-memenuhi" dateTime={eligibleOn}>
+                {formatDay(eligibleOn)}
+              </time>
+            ),
+          })}
+        </p>
+      )}
+    </div>
+  )
+}
