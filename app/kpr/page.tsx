@@ -39,7 +39,7 @@ export default function HousePage() {
         ))}
         <PageSources
           sources={sourcesOf([...Object.values(houseFacts), ...comparisonFactIds], day)}
-          checkedOn={facts.map(([, fact]) => fact.checkedOn).reduce((a, b) => (a < b ? a : b))}
+          checkedOn={factOn('bi.rate', day).checkedOn}
         />
       </div>
     </article>

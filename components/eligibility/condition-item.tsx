@@ -10,7 +10,6 @@ import { CitationLine } from './citation-line'
 
 type Props = { condition: Condition; eligibility: Eligibility; content: EligibilityContent }
 
-const tones = { ya: 'text-ya', tidak: 'text-tidak', 'belum-tahu': 'text-tahu' } as const
 const marks = { ya: '✓', tidak: '✕', 'belum-tahu': '?' } as const
 
 /** One condition: how it stands, why, what to do next, who decides, and where that is written. */
@@ -20,15 +19,10 @@ export function ConditionItem({ condition, eligibility, content }: Props) {
   // Of a condition with two sides, the side that is met would only hide the one that is not.
   const shown = findings.filter((finding) => finding.status === status)
   return (
-    <li className="py-3 rule-top" data-status={status} data-syarat={code}>
-      <p>
-        <b>
-          <span aria-hidden="true" className={tones[status]}>
-            {marks[status]}
-          </span>{' '}
-          {t(`condition.${code}`)}
-        </b>
-      </p>
+    <li className="condition" data-status={status} data-syarat={code}>
+      <b>
+        <span aria-hidden="true">{marks[status]}</span> {t(`condition.${code}`)}
+      </b>
       {shown.map((finding) => (
         <FindingText
           content={content}

@@ -18,7 +18,7 @@ export function Verdict({ eligibility, rules, isStartDayKnown }: Props) {
   const countOf = (status: Status) => conditions.filter((each) => each.status === status).length
   const months = formatFactValue(rules.membershipMonths, 'months')
   return (
-    <div className="card grid gap-3" role="status">
+    <div className="verdict" role="status">
       <p data-dasar={basic}>
         <b>{t(`basic.${basic}`)}</b> {t('basic.what', { months })}
       </p>

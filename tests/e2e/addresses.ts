@@ -19,6 +19,7 @@ export const toolPages = ['/kpr/cek', '/kpr/banding'] as const
 
 /** Tool pages in every kind of state: empty, answered, wrong. */
 export const toolStates = [
+  '/kpr/cek?segmen=bpu&jht=tidak&bulan=1&tahun=2026&jkkjkm=tidak&iuran=menunggak&perusahaan=sebagian&rumah=punya&pernah=sudah&slik=macet&lahir=1975&penghasilan=2000000&pinjaman=600000000&tenor=30',
   '/kpr/cek?segmen=pu&jht=ya&tanggal=22&bulan=11&tahun=2025&jkkjkm=ya&iuran=lancar&perusahaan=tertib&rumah=belum&pernah=belum&slik=lancar&lahir=1990&penghasilan=6.000.000&pinjaman=150+juta&tenor=15',
   '/kpr/cek?segmen=bpu&jht=tidak&bulan=2&tahun=2026',
   '/kpr/cek?segmen=pu&jht=ya&bulan=3&tahun=2020',

@@ -3,9 +3,9 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { EligibilityTool } from '@/components/eligibility/eligibility-tool'
 import { PageBand } from '@/components/frame/page-band'
+import { ToolSources } from '@/components/source/tool-sources'
 import { eligibilityOn } from '@/lib/content/eligibility-rules'
 import { factOn } from '@/lib/content/facts'
-import { formatDay } from '@/lib/format/day'
 import { pickQuery } from '@/lib/input/query'
 import { eligibilityFields, readEligibility } from '@/lib/kpr/eligibility-query'
 import { siteDay } from '@/lib/site-day'
@@ -41,13 +41,7 @@ export default async function EligibilityPage(props: PageProps<'/kpr/cek'>) {
         <NextIntlClientProvider messages={{ eligibility: toolWords }}>
           <EligibilityTool content={eligibilityOn(today)} query={query} today={today} />
         </NextIntlClientProvider>
-        <p className="source">
-          {t.rich('sources', {
-            mlt: (words) => <a href="/program/mlt#sumber">{words}</a>,
-            flpp: (words) => <a href="/kpr#sumber">{words}</a>,
-            time: () => <time dateTime={checkedOn}>{formatDay(checkedOn)}</time>,
-          })}
-        </p>
+        <ToolSources checkedOn={checkedOn} />
       </div>
     </article>
   )
