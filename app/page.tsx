@@ -21,7 +21,7 @@ export default function HomePage() {
   const t = useTranslations('home')
   const day = siteDay()
   return (
-    <div className="wrap wide grid gap-8 pt-5">
+    <div className="wrap grid gap-8 pt-5">
       <div className="flow">
         <h1>{t('heading')}</h1>
         <p>{t('lead')}</p>

@@ -17,7 +17,7 @@ export default function ProgramsPage() {
       <PageBand title={t('all')}>
         <p>{t('index.lead')}</p>
       </PageBand>
-      <div className="wrap wide grid gap-6 pt-6">
+      <div className="wrap grid gap-6 pt-6">
         <ProgramRows programs={programs} />
         <WhoMayJoin />
       </div>

@@ -11,7 +11,7 @@ export function SiteFooter({ publisher, official }: Props) {
   const t = useTranslations('footer')
   return (
     <footer className="foot">
-      <div className="wrap wide">
+      <div className="wrap">
         <p>
           <strong>{t('notOfficial')}</strong> {t('never')}
         </p>

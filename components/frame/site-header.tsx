@@ -6,7 +6,7 @@ export function SiteHeader() {
   return (
     <header>
       <div className="weave" />
-      <div className="wrap wide head">
+      <div className="wrap head">
         <a className="brand" href="/">
           Bebas <b>Cemas</b>
         </a>
