@@ -30,7 +30,8 @@ export function install() {
   const inputs = digest([join(root, 'package-lock.json')])
   once({ name: 'installed', inputs, result: 'node_modules/next' }, () => {
     say('Installing packages (about a minute)')
-    run('npm', ['ci', '--include=dev'])
+    // Not `npm ci`: it refuses a lock file without every other platform's optional packages.
+    run('npm', ['install', '--no-save', '--include=dev'])
   })
 }
 
