@@ -1,9 +1,18 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-export const root = join(import.meta.dirname, '..')
+export const root = fileURLToPath(new URL('..', import.meta.url))
 
 // The project's own Node first: the tests need a newer one than a machine may have.
 const path = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter)
@@ -64,11 +73,12 @@ function today() {
 
 function siteFiles() {
   const folders = ['app', 'components', 'content', 'lib', 'messages', 'public', 'scripts']
-  const inFolders = folders.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name !== 'tambahan.js')
-      .map((entry) => join(entry.parentPath, entry.name)),
-  )
+  const inFolders = folders
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true }).map((file) => join(root, folder, file)),
+    )
+    .filter((file) => statSync(file).isFile() && !file.endsWith('tambahan.js'))
   const atTop = readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(json|mjs|tsx?)$/.test(entry.name))
     .filter((entry) => entry.name !== 'next-env.d.ts')
