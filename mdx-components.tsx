@@ -48,7 +48,7 @@ function endsSoon(to: string | null) {
 /** The names that people who write the pages use, in Indonesian. */
 const components = {
   Fakta,
-  Dasar: ({ id }: { id: string }) => factOn(id, siteDay()).pointers.join('; '),
+  Dasar: ({ id }: { id: string }) => factOrNull(id)?.pointers.join('; '),
   Jawaban: Answer,
   Dua: Pair,
   Pu: ForWageEarners,

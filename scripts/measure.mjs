@@ -49,18 +49,20 @@ async function serverIsUp() {
 }
 
 async function visit(browser, path) {
-  const page = await browser.newPage({ viewport: { width: 360, height: 740 } })
-  const session = await page.context().newCDPSession(page)
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
   await session.send('Network.enable')
   await session.send('Network.emulateNetworkConditions', slowNetwork)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowerProcessor })
   const bytes = []
   session.on('Network.loadingFinished', ({ encodedDataLength }) => bytes.push(encodedDataLength))
   await page.goto(base + path, { waitUntil: 'networkidle' })
-  const firstPaintMs = await page.evaluate(
+  const paint = await page.waitForFunction(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
   )
-  await page.close()
+  const firstPaintMs = await paint.jsonValue()
+  await context.close()
   return {
     requests: bytes.length,
     bytes: bytes.reduce((sum, each) => sum + each, 0),
