@@ -3,13 +3,14 @@ import { Answer } from '@/components/article/answer'
 import { Box } from '@/components/article/box'
 import { Gets, GetsRow } from '@/components/article/gets'
 import { ForSelfEmployed, ForWageEarners, Pair } from '@/components/article/pair'
+import { PocketCard } from '@/components/article/pocket-card'
 import { BpuPrice } from '@/components/figure/bpu-price'
 import { DatedFigure } from '@/components/figure/dated-figure'
 import { PassedFigure } from '@/components/figure/passed-figure'
 import { ChannelLink } from '@/components/frame/channel-link'
 import { Contact } from '@/components/frame/contact'
 import { PhoneLink } from '@/components/frame/phone-link'
-import { bpuPriceRows } from '@/lib/content/bpu-price'
+import { bpuPriceRow, type Sector } from '@/lib/content/bpu-price'
 import { channels } from '@/lib/content/channels'
 import { FactOutOfPeriodError, factAfter, factOn } from '@/lib/content/facts'
 import { site } from '@/lib/site'
@@ -45,6 +46,14 @@ function endsSoon(to: string | null) {
   return to !== null && to <= [Number(year) + 1, ...rest].join('-')
 }
 
+type PriceProps = { program: 'jkk' | 'jkm' | 'jht' | 'semua'; sektor?: Sector }
+
+function BiayaBpu({ program, sektor }: PriceProps) {
+  const sectors: Sector[] = sektor ? [sektor] : ['umum', 'transportasi']
+  const rows = sectors.map((sector) => bpuPriceRow(program, sector, siteDay()))
+  return <BpuPrice rows={rows} covers={program} />
+}
+
 /** The names that people who write the pages use, in Indonesian. */
 const components = {
   Fakta,
@@ -53,15 +62,16 @@ const components = {
   Dua: Pair,
   Pu: ForWageEarners,
   Bpu: ForSelfEmployed,
-  BiayaBpu: ({ program }: { program: 'jkk' | 'jkm' | 'jht' | 'semua' }) => (
-    <BpuPrice rows={bpuPriceRows(program, siteDay())} isJht={program === 'jht'} />
-  ),
+  BiayaBpu,
   Manfaat: Gets,
   Baris: ({ id, children }: { id: string; children: React.ReactNode }) => (
     <GetsRow figure={<Fakta id={id} />}>{children}</GetsRow>
   ),
   Contoh: ({ judul, children }: { judul: string; children: React.ReactNode }) => (
     <Box title={judul}>{children}</Box>
+  ),
+  Kartu: ({ judul, children }: { judul: string; children: React.ReactNode }) => (
+    <PocketCard title={judul}>{children}</PocketCard>
   ),
   Langkah: ({ children }: { children: React.ReactNode }) => <div className="steps">{children}</div>,
   Berkas: ({ children }: { children: React.ReactNode }) => <div className="papers">{children}</div>,

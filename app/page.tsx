@@ -1,12 +1,15 @@
 import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
+import { PageEnd } from '@/components/frame/page-end'
 import { AskedMost } from '@/components/home/asked-most'
-import { GroupAnswers } from '@/components/home/group-answers'
+import { HelpRows } from '@/components/home/help-rows'
 import { HouseCard } from '@/components/home/house-card'
+import { PricePoster } from '@/components/home/price-poster'
 import { ProgramRows } from '@/components/home/program-rows'
 import { WorkTiles } from '@/components/home/work-tiles'
-import { bpuPriceRows } from '@/lib/content/bpu-price'
+import { bpuPriceRow } from '@/lib/content/bpu-price'
 import { factOn } from '@/lib/content/facts'
+import { occupations } from '@/lib/content/occupations'
 import { programs } from '@/lib/content/programs'
 import { siteDay } from '@/lib/site-day'
 import messages from '@/messages/id.json'
@@ -20,20 +23,23 @@ export const metadata: Metadata = {
 export default function HomePage() {
   const t = useTranslations('home')
   const day = siteDay()
+  const price = bpuPriceRow('jkk', 'umum', day)
   return (
     <div className="wrap grid gap-8 pt-5">
       <div className="flow">
         <h1>{t('heading')}</h1>
         <p>{t('lead')}</p>
       </div>
-      <WorkTiles />
-      <GroupAnswers prices={bpuPriceRows('jkk', day)} />
+      <WorkTiles occupations={occupations} />
+      <PricePoster row={price} />
+      <HelpRows />
       <section className="flow">
         <h2>{t('programs')}</h2>
         <ProgramRows programs={programs} />
       </section>
       <AskedMost total={factOn('jkm.total', day)} wait={factOn('jkm.syarat-bulan', day)} />
       <HouseCard />
+      <PageEnd checkedOn={price.now.perMonth.checkedOn} path="/" />
     </div>
   )
 }

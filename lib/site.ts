@@ -3,7 +3,7 @@ import { z } from 'zod'
 const environment = z.object({
   SITE_URL: z.url({ protocol: /^https?$/ }).default('https://bebascemas.example'),
   SITE_PUBLISHER: z.string().min(1).default('Tim Bebas Cemas'),
-  SITE_CONTACT: z.email().optional(),
+  SITE_CONTACT: z.email().default('koreksi@bebascemas.example'),
   SITE_DATE: z.iso.date().optional(),
 })
 
@@ -19,7 +19,8 @@ export const site = {
   name: 'Bebas Cemas',
   url: new URL(read.SITE_URL),
   publisher: read.SITE_PUBLISHER,
-  contact: read.SITE_CONTACT ?? null,
+  /** Where a reader reports a mistake. */
+  contact: read.SITE_CONTACT,
   /** Set to show the whole site as of another day. */
   date: read.SITE_DATE ?? null,
 } as const

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { PageBand } from '@/components/frame/page-band'
+import { PageEnd } from '@/components/frame/page-end'
 import { HouseWay } from '@/components/house/house-way'
 import { PageSources } from '@/components/source/page-sources'
 import { comparisonFactIds } from '@/lib/content/comparison-rules'
@@ -39,8 +40,8 @@ export default function HousePage() {
         ))}
         <PageSources
           sources={sourcesOf([...Object.values(houseFacts), ...comparisonFactIds], day)}
-          checkedOn={factOn('bi.rate', day).checkedOn}
         />
+        <PageEnd checkedOn={factOn('bi.rate', day).checkedOn} path="/kpr" />
       </div>
     </article>
   )

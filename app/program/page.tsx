@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { WhoMayJoin } from '@/components/article/who-may-join'
 import { PageBand } from '@/components/frame/page-band'
+import { PageEnd } from '@/components/frame/page-end'
 import { ProgramRows } from '@/components/home/program-rows'
 import { programs } from '@/lib/content/programs'
 import messages from '@/messages/id.json'
@@ -20,6 +21,10 @@ export default function ProgramsPage() {
       <div className="wrap grid gap-6 pt-6">
         <ProgramRows programs={programs} />
         <WhoMayJoin />
+        <PageEnd
+          checkedOn={programs.map((program) => program.checkedOn).sort()[0] ?? ''}
+          path="/program"
+        />
       </div>
     </>
   )

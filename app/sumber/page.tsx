@@ -1,37 +1,46 @@
 import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { PageBand } from '@/components/frame/page-band'
-import { SourceList } from '@/components/source/source-list'
-import { programs } from '@/lib/content/programs'
-import { sources } from '@/lib/content/records'
+import { PageEnd } from '@/components/frame/page-end'
+import { recordedFacts } from '@/lib/content/records'
+import { topicNames } from '@/lib/content/topics'
 import messages from '@/messages/id.json'
 
 const { title, description } = messages.sources
 
 export const metadata: Metadata = { title, description, alternates: { canonical: '/sumber' } }
 
+const link = (href: string) => (words: React.ReactNode) => <a href={href}>{words}</a>
+
 export default function SourcesPage() {
   const t = useTranslations('sources')
+  const checkedOn = [...recordedFacts.values()].map((fact) => fact.checkedOn).sort()[0] ?? ''
   return (
     <>
       <PageBand title={t('heading')}>
         <p>{t('lead')}</p>
       </PageBand>
       <div className="wrap prose pt-4">
-        <h2>{t('how')}</h2>
-        <p>{t('howText')}</p>
-        <p>{t('notOpened')}</p>
-        <p>{t('where')}</p>
-        <ul>
-          {programs.map(({ slug, name, short }) => (
-            <li key={slug}>
-              <a href={`/program/${slug}#sumber`}>
-                {name} ({short})
-              </a>
+        <h2>{t('topics')}</h2>
+        <ul className="plain">
+          {topicNames.map((topic) => (
+            <li key={topic}>
+              <a href={`/sumber/${topic}`}>{t(`topic.${topic}`)}</a>
             </li>
           ))}
         </ul>
-        <SourceList sources={[...sources.values()]} />
+        <h2>{t('how')}</h2>
+        <p>{t('howText')}</p>
+        <p>{t('notOpened')}</p>
+        <h2>{t('data')}</h2>
+        <p>
+          {t.rich('dataText', {
+            json: link('/data/fakta.json'),
+            csv: link('/data/fakta.csv'),
+            schema: link('/data/fakta.schema.json'),
+          })}
+        </p>
+        <PageEnd checkedOn={checkedOn} path="/sumber" />
       </div>
     </>
   )

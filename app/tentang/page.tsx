@@ -1,9 +1,13 @@
 import type { Metadata } from 'next'
 import { PageBand } from '@/components/frame/page-band'
-import Body from '@/content/page/tentang.mdx'
+import { PageEnd } from '@/components/frame/page-end'
+import Body, { frontmatter } from '@/content/page/tentang.mdx'
+import { headOnlySchema } from '@/lib/content/mdx-head'
 import messages from '@/messages/id.json'
 
 const { title, description } = messages.about
+
+const { checkedOn } = headOnlySchema.parse(frontmatter)
 
 export const metadata: Metadata = { title, description, alternates: { canonical: '/tentang' } }
 
@@ -13,6 +17,7 @@ export default function AboutPage() {
       <PageBand title={title} />
       <div className="wrap prose pt-4">
         <Body />
+        <PageEnd checkedOn={checkedOn} path="/tentang" />
       </div>
     </article>
   )

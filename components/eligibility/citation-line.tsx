@@ -2,20 +2,16 @@ import { useTranslations } from 'next-intl'
 import { Fragment } from 'react'
 import type { Citation } from '@/lib/content/eligibility-rules'
 
-/** Law and article, and the sources they were read in. */
+/** Law and article, each leading to its record, which names the sources. */
 export function CitationLine({ citations }: { citations: readonly Citation[] }) {
   const t = useTranslations('eligibility')
-  const pointers = [...new Set(citations.map(({ pointer }) => pointer))]
-  const sources = new Map(
-    citations.flatMap(({ sources }) => sources).map(({ id, name }) => [id, name]),
-  )
   return (
     <>
-      {t('basis', { pointers: pointers.join('; ') })} {t('readAt')}{' '}
-      {[...sources].map(([id, name], i) => (
-        <Fragment key={id}>
-          {i > 0 && ', '}
-          <a href={`/sumber#${id}`}>{name}</a>
+      {t('basis')}{' '}
+      {citations.map(({ pointer, href }, i) => (
+        <Fragment key={href}>
+          {i > 0 && '; '}
+          <a href={href}>{pointer}</a>
         </Fragment>
       ))}
       .

@@ -12,12 +12,15 @@ export type BpuPriceRow = {
   after: Price | null
 }
 
+/** The programs one pays for together. */
+type Covers = 'jkk' | 'jkm' | 'jht' | 'semua'
+
 /** What a self-employed worker pays at the lowest band, for each kind of work, a month and a day. */
-export function BpuPrice({ rows, isJht }: { rows: BpuPriceRow[]; isJht: boolean }) {
+export function BpuPrice({ rows, covers }: { rows: BpuPriceRow[]; covers: Covers }) {
   const t = useTranslations('bpuPrice')
   return (
     <div className="price">
-      <h4>{t(isJht ? 'captionJht' : 'caption')}</h4>
+      <p className="strong">{t(`caption.${covers}`)}</p>
       <dl>
         {rows.map((row) => (
           <div key={row.sector} data-until={row.after ? row.now.perMonth.to : undefined}>

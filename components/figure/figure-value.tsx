@@ -11,7 +11,7 @@ type Props = {
 /** The figure alone: the bare number for machines, the words for people. */
 export function FigureValue({ value, unit, isFull }: Props) {
   return (
-    <data className="figure" value={value}>
+    <data className={unit === 'rule' ? undefined : 'figure'} value={value}>
       {formatFactValue(value, unit, isFull)}
     </data>
   )

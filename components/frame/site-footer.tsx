@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Channel } from '@/lib/content/channels'
 import { ChannelLink } from './channel-link'
-import { MenuLinks } from './menu-links'
+import { SiteLinks } from './menu-links'
 import { PhoneLink } from './phone-link'
 
 type Props = { publisher: string; official: Channel }
@@ -21,7 +21,7 @@ export function SiteFooter({ publisher, official }: Props) {
           <p>{t.rich('official', { link: () => <ChannelLink channel={official} /> })}</p>
         </div>
         <nav aria-label={t('pages')}>
-          <MenuLinks />
+          <SiteLinks />
         </nav>
         <p className="hint">{t('publisher', { publisher })}</p>
       </div>

@@ -21,6 +21,9 @@ export function AskedMost({ total, wait }: Props) {
       </p>
       <h3>{t('stop')}</h3>
       <p>{t.rich('stopAnswer', { jht: (words) => <a href="/program/jht">{words}</a> })}</p>
+      <p>
+        <a href="/tanya">{t('all')}</a>
+      </p>
     </section>
   )
 }

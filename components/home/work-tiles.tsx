@@ -1,29 +1,16 @@
-import { useTranslations } from 'next-intl'
-import { Pictogram } from '@/components/pictogram/pictogram'
+import { Pictogram, type PictogramName } from '@/components/pictogram/pictogram'
 
-const tiles = [
-  ['petani', 'jht', 'kerja-sendiri'],
-  ['nelayan', 'jp', 'kerja-sendiri'],
-  ['pedagang', 'jkp', 'kerja-sendiri'],
-  ['ojek-sopir', 'jkk', 'angkutan'],
-  ['buruh-harian', 'mlt', 'kerja-sendiri'],
-  ['pekerja-hutan', 'jht', 'kerja-sendiri'],
-  ['tukang-bangunan', 'jkp', 'kerja-sendiri'],
-  ['pekerja-rumah-tangga', 'jkm', 'kerja-sendiri'],
-  ['karyawan', 'jp', 'karyawan'],
-  ['pekerja-migran', 'mlt', 'luar-negeri'],
-] as const
+type Tile = { slug: PictogramName; name: string; colour: string }
 
 /** The question of the home page, answered by a picture. */
-export function WorkTiles() {
-  const t = useTranslations('home.work')
+export function WorkTiles({ occupations }: { occupations: readonly Tile[] }) {
   return (
     <ul className="tiles">
-      {tiles.map(([work, colour, group]) => (
-        <li key={work}>
-          <a className={`tile p-${colour}`} href={`#${group}`}>
-            <Pictogram name={work} />
-            {t(work)}
+      {occupations.map(({ slug, name, colour }) => (
+        <li key={slug}>
+          <a className={`tile p-${colour}`} href={`/untuk/${slug}`}>
+            <Pictogram name={slug} />
+            {name}
           </a>
         </li>
       ))}

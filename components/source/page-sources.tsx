@@ -1,26 +1,24 @@
 import { useTranslations } from 'next-intl'
 import type { PageSources as Sources } from '@/lib/content/page-sources'
-import { formatDay } from '@/lib/format/day'
 
-type Props = { sources: Sources; checkedOn: string }
+type Props = { sources: Sources }
 
-/** End of a page: where its figures come from, where sources differ, and when somebody looked. */
-export function PageSources({ sources, checkedOn }: Props) {
+/** Where the figures of a page come from, and where sources differ. */
+export function PageSources({ sources }: Props) {
   const t = useTranslations('pageSources')
-  const day = formatDay(checkedOn)
+  if (sources.pointers.length === 0) return null
   return (
     <>
       <h2 id="sumber">{t('heading')}</h2>
-      <p>{t.rich('checkedOn', { time: () => <time dateTime={checkedOn}>{day}</time> })}</p>
       <p className="source">
         <b>{t('laws')}</b> {sources.pointers.join('; ')}.
       </p>
       <p className="source">
         <b>{t('readAt')}</b>{' '}
-        {sources.sources.map(({ id, name }, i) => (
-          <span key={id}>
+        {sources.sources.map(({ name, href }, i) => (
+          <span key={href}>
             {i > 0 && ', '}
-            <a href={`/sumber#${id}`}>{name}</a>
+            <a href={href}>{name}</a>
           </span>
         ))}
         .

@@ -1,21 +1,19 @@
 import { factAfter, factOn } from './facts'
 
-const sectors = ['umum', 'transportasi'] as const
+export type Sector = 'umum' | 'transportasi'
 
 const figureOf = { jkk: 'jkk-jkm', jkm: 'jkk-jkm', jht: 'jht', semua: 'semua' } as const
 
 /**
- * Monthly and daily price (rupiah) at the lowest band on `day`, and the price that follows it.
- * JKK and JKM are always paid together, so both programs show the sum.
+ * Monthly and daily price (rupiah) of one kind of work at the lowest band on `day`, and the price
+ * that follows it. JKK and JKM are always paid together, so both programs show the sum.
  */
-export function bpuPriceRows(program: keyof typeof figureOf, day: string) {
-  return sectors.map((sector) => {
-    const id = `iuran.${sector}.${figureOf[program]}`
-    const now = priceOn(id, day)
-    const next = factAfter(now.perMonth)
-    const after = next && next.value !== now.perMonth.value ? priceOn(id, next.from) : null
-    return { sector, now, after }
-  })
+export function bpuPriceRow(program: keyof typeof figureOf, sector: Sector, day: string) {
+  const id = `iuran.${sector}.${figureOf[program]}`
+  const now = priceOn(id, day)
+  const next = factAfter(now.perMonth)
+  const after = next && next.value !== now.perMonth.value ? priceOn(id, next.from) : null
+  return { sector, now, after }
 }
 
 function priceOn(id: string, day: string) {

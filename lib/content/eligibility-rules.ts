@@ -2,12 +2,12 @@ import { formatFactValue } from '@/lib/format/fact-value'
 import type { ConditionFactId, EligibilityRules } from '@/lib/kpr/eligibility-condition'
 import { type Channel, channels } from './channels'
 import { FactOutOfPeriodError, factOn, numberOn } from './facts'
-import { sources } from './records'
+import { factAddress } from './topics'
 
 const BPS_IN_ONE = 10_000
 
-/** Where a condition comes from: law and article, and the sources it was read in. */
-export type Citation = { pointer: string; sources: { id: string; name: string }[] }
+/** Where a condition comes from: law and article, and the record that names its sources. */
+export type Citation = { pointer: string; href: string }
 
 export type EligibilityContent = {
   rules: EligibilityRules
@@ -63,14 +63,7 @@ function rulesOn(day: string): EligibilityRules {
 }
 
 function citationOn(id: ConditionFactId, day: string): Citation {
-  const { pointers, sourceIds } = factOn(id, day)
-  return {
-    pointer: pointers.join('; '),
-    sources: sourceIds.flatMap((sourceId) => {
-      const source = sources.get(sourceId)
-      return source ? [{ id: source.id, name: source.name }] : []
-    }),
-  }
+  return { pointer: factOn(id, day).pointers.join('; '), href: factAddress(id) }
 }
 
 function textOn(id: string, day: string): string {

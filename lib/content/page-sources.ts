@@ -1,10 +1,11 @@
-import type { Fact, Source } from './fact-schema'
+import type { Fact } from './fact-schema'
 import { derivedFacts, recordedFacts, sources } from './records'
+import { sourceAddress } from './topics'
 
 export type PageSources = {
   /** Laws and articles the figures of the page rest on. */
   pointers: string[]
-  sources: Source[]
+  sources: { name: string; href: string }[]
   /** What sources disagree on, for the figures of the page. */
   disagreements: { label: string; disagreement: NonNullable<Fact['disagreement']> }[]
 }
@@ -30,7 +31,9 @@ export function sourcesOf(factIds: readonly string[], day: string): PageSources 
   const sourceIds = new Set(periods.flatMap((period) => period.sources))
   return {
     pointers: [...new Set(periods.map((period) => period.pointer))].sort(),
-    sources: [...sources.values()].filter(({ id }) => sourceIds.has(id)),
+    sources: [...sources.values()]
+      .filter(({ id }) => sourceIds.has(id))
+      .map(({ id, name }) => ({ name, href: sourceAddress(id) })),
     disagreements: facts.flatMap(({ label, disagreement }) =>
       disagreement ? [{ label, disagreement }] : [],
     ),

@@ -6,11 +6,15 @@ import jkm from '@/content/facts/jkm.json'
 import jkp from '@/content/facts/jkp.json'
 import jp from '@/content/facts/jp.json'
 import kpr from '@/content/facts/kpr.json'
+import layanan from '@/content/facts/layanan.json'
 import mlt from '@/content/facts/mlt.json'
 import syaratMlt from '@/content/facts/syarat-mlt.json'
+import untuk from '@/content/facts/untuk.json'
 import jaminan from '@/content/sources/jaminan.json'
+import layananSources from '@/content/sources/layanan.json'
 import pensiun from '@/content/sources/pensiun.json'
 import rumah from '@/content/sources/rumah.json'
+import untukSources from '@/content/sources/untuk.json'
 import { bpuDerived } from './derived/bpu'
 import { jhtDerived } from './derived/jht'
 import { jkkDerived } from './derived/jkk'
@@ -31,12 +35,28 @@ function byId<T extends { id: string }>(records: T[]): ReadonlyMap<string, T> {
   return map
 }
 
-export const sources = byId(z.array(sourceSchema).parse([...jaminan, ...pensiun, ...rumah]))
+export const sources = byId(
+  z
+    .array(sourceSchema)
+    .parse([...jaminan, ...pensiun, ...rumah, ...layananSources, ...untukSources]),
+)
 
 export const recordedFacts = byId(
   z
     .array(factSchema)
-    .parse([...bpu, ...jkk, ...jkm, ...jht, ...jp, ...jkp, ...mlt, ...syaratMlt, ...kpr]),
+    .parse([
+      ...bpu,
+      ...jkk,
+      ...jkm,
+      ...jht,
+      ...jp,
+      ...jkp,
+      ...mlt,
+      ...syaratMlt,
+      ...layanan,
+      ...untuk,
+      ...kpr,
+    ]),
 )
 
 export const derivedFacts = byId([

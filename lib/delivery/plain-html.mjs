@@ -1,16 +1,18 @@
 import { parse, serialize, defaultTreeAdapter as tree } from 'parse5'
+import { spellOut } from './abbreviations.mjs'
 import { hashSource } from './security-policy.mjs'
 
 /** Types of <script> that carry data: the browser reads them but runs nothing. */
 const dataTypes = new Set(['application/ld+json', 'speculationrules'])
 
 /**
- * Turns a page as Next prerenders it into a page without the framework's runtime.
- * Keeps our own scripts (marked `data-ours`) and data scripts.
+ * Turns a page as Next prerenders it into a page without the framework's runtime, and spells out
+ * its abbreviations. Keeps our own scripts (marked `data-ours`) and data scripts.
  * @param {string} html
+ * @param {Record<string, string>} glossary what each abbreviation stands for
  * @returns {{ html: string, styleHashes: string[], scriptHashes: string[] }} the hashes of what stays inline
  */
-export function toPlainHtml(html) {
+export function toPlainHtml(html, glossary) {
   const document = parse(html)
   const styleHashes = new Set()
   const scriptHashes = new Set()
@@ -23,6 +25,7 @@ export function toPlainHtml(html) {
       if (!isData && attribute['data-ours'] === undefined) return 'remove'
       if (attribute.type === 'speculationrules') scriptHashes.add(hashSource(textOf(node)))
     }
+    if (node.tagName === 'main') spellOut(node, glossary)
     if (node.tagName === 'link' && attribute.as === 'script') return 'remove'
     if (node.tagName === 'style') {
       node.attrs = []

@@ -10,12 +10,15 @@ import { inlineHashesFile, plainPagePolicy } from './security-policy.mjs'
  */
 const adapter = {
   name: 'plain-pages',
-  async onBuildComplete({ outputs, distDir }) {
+  async onBuildComplete({ outputs, distDir, projectDir }) {
     const styleHashes = new Set()
     const scriptHashes = new Set()
     await refuseClientModules(outputs, distDir)
+    const glossary = JSON.parse(
+      await readFile(join(projectDir, 'content/abbreviations.json'), 'utf8'),
+    )
     for (const file of await prerenderedFiles(distDir)) {
-      const finished = toPlainHtml(await readFile(file, 'utf8'))
+      const finished = toPlainHtml(await readFile(file, 'utf8'), glossary)
       await writeFile(file, finished.html)
       await setHeader(file, 'Content-Security-Policy', plainPagePolicy(finished))
       for (const hash of finished.styleHashes) styleHashes.add(hash)

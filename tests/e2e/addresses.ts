@@ -1,17 +1,29 @@
+import { readdirSync } from 'node:fs'
+
+const named = (folder: string) =>
+  readdirSync(`content/${folder}`).map((file) => `/${folder}/${file.replace('.mdx', '')}`)
+
+/** Short answers, all of one form. */
+export const questionPages = named('tanya')
+
 export const plainPages = [
   '/',
   '/program',
-  '/program/jkk',
-  '/program/jkm',
-  '/program/jht',
-  '/program/jp',
-  '/program/jkp',
-  '/program/mlt',
+  ...named('program'),
+  '/untuk',
+  ...named('untuk'),
+  '/daftar',
+  '/klaim',
+  '/waspada',
+  '/tanya',
+  '/kantor',
+  '/perubahan',
   '/kpr',
   '/sumber',
+  ...['jkk', 'jkm', 'jht', 'jp', 'jkp', 'mlt', 'rumah', 'lain'].map((topic) => `/sumber/${topic}`),
   '/tentang',
   '/privasi',
-] as const
+]
 
 export const missingPage = '/halaman-yang-tidak-ada'
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import { missingPage, plainPages, toolPages, toolStates } from './addresses'
+import { missingPage, plainPages, questionPages, toolPages, toolStates } from './addresses'
 
 const plainPageBytes = 14_600
 const extrasBytes = 3 * 1024
@@ -29,6 +29,14 @@ for (const path of [...plainPages, missingPage]) {
     await expect(page.locator('script[src]:not([defer])')).toHaveCount(0)
   })
 }
+
+test('every short answer is light', async ({ request }) => {
+  for (const path of questionPages) {
+    const html = await (await request.get(path)).text()
+    expect(gzipSync(html).length, path).toBeLessThanOrEqual(plainPageBytes)
+    expect(html.match(/<script(?![^>]*data-ours)/), path).toBeNull()
+  }
+})
 
 for (const path of [...toolPages, ...toolStates]) {
   test(`${path} stays light`, async ({ request }) => {

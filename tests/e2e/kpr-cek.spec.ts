@@ -78,7 +78,7 @@ for (const javaScriptEnabled of [false, true]) {
         const condition = verdict(page).condition(code)
         await expect(condition).toHaveAttribute('data-status', 'tidak')
         await expect(condition).toContainText(words.next)
-        await expect(condition.locator('a[href^="/sumber#"]').first()).toBeVisible()
+        await expect(condition.locator('a[href^="/sumber/"]').first()).toBeVisible()
       }
     })
 

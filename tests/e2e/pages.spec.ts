@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { missingPage, plainPages, toolPages, toolStates } from './addresses'
+import { missingPage, plainPages, questionPages, toolPages, toolStates } from './addresses'
 import { siteUrl } from './servers'
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -30,9 +30,24 @@ for (const path of [...plainPages, missingPage, ...toolPages, ...toolStates]) {
   })
 }
 
+for (const part of [0, 1, 2, 3]) {
+  test(`the short answers are accessible and fit a narrow phone, part ${part + 1}`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000)
+    await page.setViewportSize({ width: 320, height: 640 })
+    for (const path of questionPages.filter((_, i) => i % 4 === part)) {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1)
+      expect(await violationsOf(new AxeBuilder({ page }).withTags(wcag)), path).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320)
+    }
+  })
+}
+
 test('every page has a title and a description of its own', async ({ request }) => {
   const heads = await Promise.all(
-    [...plainPages, ...toolPages].map(async (path) => {
+    [...plainPages, ...questionPages, ...toolPages].map(async (path) => {
       const html = await (await request.get(path)).text()
       return {
         title: html.match(/<title>([^<]+)<\/title>/)?.[1],
@@ -51,7 +66,7 @@ test('every link leads somewhere, and every anchor exists', async ({ request }) 
     return { status: response.status(), html: await response.text() }
   }
   const links = new Set<string>()
-  for (const path of [...plainPages, ...toolPages, ...toolStates]) {
+  for (const path of [...plainPages, ...questionPages, ...toolPages, ...toolStates]) {
     const { html } = await read(path)
     for (const [, href = ''] of html.matchAll(/<a\s[^>]*href="([^"]+)"/g)) {
       links.add(new URL(href.replaceAll('&amp;', '&'), siteUrl + path).href)
@@ -65,6 +80,33 @@ test('every link leads somewhere, and every anchor exists', async ({ request }) 
     const { status, html } = await read(pathname + search)
     expect(status, href).toBe(200)
     if (hash) expect(html, href).toContain(`id="${hash.slice(1)}"`)
+  }
+})
+
+test('every plain page says when it was checked and how to report a mistake on it', async ({
+  request,
+}) => {
+  for (const path of [...plainPages, ...questionPages]) {
+    const html = await (await request.get(path)).text()
+    expect(html, path).toMatch(/<time datetime="\d{4}-\d{2}-\d{2}">/)
+    expect(html, path).toContain(`mailto:`)
+    expect(html, path).toContain(`subject=Kesalahan%20di%20${encodeURIComponent(path)}`)
+  }
+})
+
+test('every abbreviation is spelled out at its first use', async ({ request }) => {
+  const everyday = ['BPJS', 'HP', 'RT', 'RW']
+  for (const path of [...plainPages, ...questionPages]) {
+    const html = await (await request.get(path)).text()
+    const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+    const spelled = [...main.matchAll(/<abbr title="[^"]+">([^<]+)<\/abbr>/g)].map(
+      ([, word]) => word,
+    )
+    const words = main.replace(/<[^>]+>/g, ' ').match(/\b[A-Z]{2,}\b(?![.-])/g) ?? []
+    const bare = new Set(
+      words.filter((word) => !everyday.includes(word) && !spelled.includes(word)),
+    )
+    expect([...bare], path).toEqual([])
   }
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { missingPage, plainPages, toolPages, toolStates } from './addresses'
+import { missingPage, plainPages, questionPages, toolPages, toolStates } from './addresses'
 import { siteUrl } from './servers'
 
 const common = {
@@ -42,7 +42,18 @@ test('each answer of a tool has a nonce of its own', async ({ request }) => {
 })
 
 test('other answers carry the common headers too', async ({ request }) => {
-  for (const path of ['/healthz', '/robots.txt', '/sitemap.xml', '/tambahan.js', '/icon.svg']) {
+  for (const path of [
+    '/healthz',
+    '/robots.txt',
+    '/sitemap.xml',
+    '/tambahan.js',
+    '/icon.svg',
+    '/perubahan.xml',
+    '/data/fakta.json',
+    '/data/fakta.csv',
+    '/data/fakta.schema.json',
+    ...questionPages,
+  ]) {
     const response = await request.get(path)
     expect(response.status(), path).toBe(200)
     expect(response.headers(), path).toMatchObject(common)

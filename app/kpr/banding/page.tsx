@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { ComparisonNotes } from '@/components/comparison/comparison-notes'
 import { ComparisonTool } from '@/components/comparison/comparison-tool'
 import { PageBand } from '@/components/frame/page-band'
+import { PageEnd } from '@/components/frame/page-end'
 import { ToolSources } from '@/components/source/tool-sources'
 import { comparisonOn } from '@/lib/content/comparison-rules'
 import { factOn } from '@/lib/content/facts'
@@ -29,7 +30,8 @@ export async function generateMetadata(props: PageProps<'/kpr/banding'>): Promis
     title: `${errors.length > 0 ? t('errorTitle') : ''}${t('page.title')}`,
     description: t('page.description'),
     alternates: { canonical: '/kpr/banding' },
-    ...(isAsked && { robots: { index: false } }),
+    // An answer is not for search engines, and has no picture to share.
+    ...(isAsked && { robots: { index: false }, openGraph: null, twitter: null }),
   }
 }
 
@@ -46,7 +48,8 @@ export default async function ComparisonPage(props: PageProps<'/kpr/banding'>) {
           <ComparisonTool content={content} query={query} />
         </NextIntlClientProvider>
         <ComparisonNotes figures={content.figures} reviewMonths={content.rules.mlt.reviewMonths} />
-        <ToolSources checkedOn={factOn('bi.rate', day).checkedOn} />
+        <ToolSources />
+        <PageEnd checkedOn={factOn('bi.rate', day).checkedOn} path="/kpr/banding" />
       </div>
     </article>
   )

@@ -3,6 +3,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { EligibilityTool } from '@/components/eligibility/eligibility-tool'
 import { PageBand } from '@/components/frame/page-band'
+import { PageEnd } from '@/components/frame/page-end'
 import { ToolSources } from '@/components/source/tool-sources'
 import { eligibilityOn } from '@/lib/content/eligibility-rules'
 import { factOn } from '@/lib/content/facts'
@@ -22,7 +23,8 @@ export async function generateMetadata(props: PageProps<'/kpr/cek'>): Promise<Me
     title: `${errors.length > 0 ? t('errorTitle') : ''}${t('page.title')}`,
     description: t('page.description'),
     alternates: { canonical: '/kpr/cek' },
-    ...(isAsked && { robots: { index: false } }),
+    // An answer is not for search engines, and has no picture to share.
+    ...(isAsked && { robots: { index: false }, openGraph: null, twitter: null }),
   }
 }
 
@@ -41,7 +43,8 @@ export default async function EligibilityPage(props: PageProps<'/kpr/cek'>) {
         <NextIntlClientProvider messages={{ eligibility: toolWords }}>
           <EligibilityTool content={eligibilityOn(today)} query={query} today={today} />
         </NextIntlClientProvider>
-        <ToolSources checkedOn={checkedOn} />
+        <ToolSources />
+        <PageEnd checkedOn={checkedOn} path="/kpr/cek" />
       </div>
     </article>
   )

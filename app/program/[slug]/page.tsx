@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { ProgramNav } from '@/components/article/program-nav'
+import { OtherPages } from '@/components/article/other-pages'
 import { PageBand } from '@/components/frame/page-band'
+import { PageEnd } from '@/components/frame/page-end'
 import { PageSources } from '@/components/source/page-sources'
 import { factIdsIn, sourcesOf } from '@/lib/content/page-sources'
-import { programs, programText } from '@/lib/content/programs'
+import { programs } from '@/lib/content/programs'
 import { siteDay } from '@/lib/site-day'
 
 export const dynamicParams = false
@@ -25,8 +26,14 @@ export async function generateMetadata(props: PageProps<'/program/[slug]'>): Pro
 }
 
 export default async function ProgramPage(props: PageProps<'/program/[slug]'>) {
-  const { slug, name, short, checkedOn, Body } = await load(props)
+  const { slug, name, short, checkedOn, text, Body } = await load(props)
   const t = await getTranslations('program')
+  const others = programs
+    .filter((other) => other.slug !== slug)
+    .map((other) => ({
+      href: `/program/${other.slug}`,
+      name: `${other.short}: ${other.tagline}`,
+    }))
   return (
     <article className={`p-${slug}`}>
       <PageBand
@@ -36,11 +43,9 @@ export default async function ProgramPage(props: PageProps<'/program/[slug]'>) {
       />
       <div className="wrap prose">
         <Body />
-        <PageSources
-          sources={sourcesOf(factIdsIn(programText(slug)), siteDay())}
-          checkedOn={checkedOn}
-        />
-        <ProgramNav programs={programs} current={slug} />
+        <PageSources sources={sourcesOf(factIdsIn(text), siteDay())} />
+        <PageEnd checkedOn={checkedOn} path={`/program/${slug}`} />
+        <OtherPages heading={t('others')} pages={others} />
       </div>
     </article>
   )

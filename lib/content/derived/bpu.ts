@@ -2,6 +2,7 @@ import type { DerivedFact } from '../derived-fact'
 
 const WHOLE_IN_BPS = 10_000
 const DAYS_IN_A_MONTH = 30
+const MONTHS_IN_A_YEAR = 12
 
 const shareOf = (idr: number, bps: number) => (idr * bps) / WHOLE_IN_BPS
 const afterDiscount = (idr: number, bps: number) => shareOf(idr, WHOLE_IN_BPS - bps)
@@ -68,8 +69,20 @@ const perDay = ({ id, label }: DerivedFact): DerivedFact => ({
 
 const perMonth = tariffs.flatMap(monthly)
 
+/** Only at the full price: a discount that ends must not pose as the price of a year. */
+const undiscountedYear = ['iuran.normal.jkk-jkm', 'iuran.normal.semua']
+
+const perYear = ({ id, label }: DerivedFact): DerivedFact => ({
+  id: `${id}-setahun`,
+  label: label.replace('sebulan', 'setahun'),
+  unit: 'idrPerYear',
+  from: [id],
+  compute: (idr) => idr * MONTHS_IN_A_YEAR,
+})
+
 /** What a self-employed member pays at the lowest income band. */
 export const bpuDerived: DerivedFact[] = [
   ...perMonth,
   ...perMonth.filter(({ id }) => !id.startsWith('iuran.normal.')).map(perDay),
+  ...perMonth.filter(({ id }) => undiscountedYear.includes(id)).map(perYear),
 ]

@@ -11,7 +11,7 @@ const page = `<!DOCTYPE html><html lang="id"><head><meta charset="utf-8">
 <script type="application/ld+json">{"a":1}</script>
 <script src="/tambahan.js" defer data-ours></script></body></html>`
 
-const { html, styleHashes } = toPlainHtml(page)
+const { html, styleHashes } = toPlainHtml(page, {})
 
 test('the runtime of the framework is gone, with all that waits for it', () => {
   expect(html).not.toMatch(/_next|__next|<!--|hidden/)
@@ -27,4 +27,18 @@ test('our own script, data and text stay as they were', () => {
 test('the policy can allow exactly the inlined style', () => {
   expect(html).toContain(`<style>${style}</style>`)
   expect(styleHashes).toEqual([hashSource(style)])
+})
+
+test('an abbreviation is spelled out at its first use on the page, and only there', () => {
+  const glossary = { JKK: 'Jaminan Kecelakaan Kerja', JKM: 'Jaminan Kematian', JK: 'bukan ini' }
+  const main = '<nav>JKK</nav><main><h1>JKM</h1><p>Ikut JKK dan JKM. JKK lagi.</p></main>'
+  expect(toPlainHtml(`<body>${main}</body>`, glossary).html).toContain(
+    '<nav>JKK</nav><main><h1><abbr title="Jaminan Kematian">JKM</abbr></h1>' +
+      '<p>Ikut <abbr title="Jaminan Kecelakaan Kerja">JKK</abbr> dan JKM. JKK lagi.</p></main>',
+  )
+})
+
+test('what the writer spelled out is left alone', () => {
+  const main = '<main><p><abbr title="x">JKK</abbr> dan JKK</p></main>'
+  expect(toPlainHtml(`<body>${main}</body>`, { JKK: 'y' }).html).toContain(main)
 })

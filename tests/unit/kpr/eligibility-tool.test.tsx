@@ -87,7 +87,7 @@ describe.each([
     for (const each of shown) {
       expect(attribute(each, 'data-status')).toBe(status)
       const links = elementsIn(each).map((inner) => attribute(inner, 'href'))
-      expect(links.some((href) => href?.startsWith('/sumber#'))).toBe(true)
+      expect(links.some((href) => href?.startsWith('/sumber/'))).toBe(true)
     }
   })
 

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { ServiceArticle } from '@/components/article/service-article'
+import { factIdsIn, sourcesOf } from '@/lib/content/page-sources'
+import { servicePages } from '@/lib/content/service-pages'
+import { siteDay } from '@/lib/site-day'
+
+const page = servicePages.daftar
+
+export const metadata: Metadata = {
+  title: page.title,
+  description: page.description,
+  alternates: { canonical: '/daftar' },
+}
+
+export default function JoinPage() {
+  return (
+    <ServiceArticle
+      page={page}
+      path="/daftar"
+      sources={sourcesOf(factIdsIn(page.text), siteDay())}
+    />
+  )
+}

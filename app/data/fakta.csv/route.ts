@@ -1,0 +1,12 @@
+import { openData, toCsv } from '@/lib/content/open-data'
+import { site } from '@/lib/site'
+import { siteDay } from '@/lib/site-day'
+
+export const dynamic = 'force-static'
+
+/** Every recorded figure, for spreadsheets. */
+export function GET() {
+  return new Response(toCsv(openData({ siteUrl: site.url, day: siteDay() })), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
+  })
+}

@@ -1,0 +1,10 @@
+import { openData } from '@/lib/content/open-data'
+import { site } from '@/lib/site'
+import { siteDay } from '@/lib/site-day'
+
+export const dynamic = 'force-static'
+
+/** Every recorded figure, for programs. */
+export function GET() {
+  return Response.json(openData({ siteUrl: site.url, day: siteDay() }))
+}

@@ -1,0 +1,11 @@
+import { openDataJsonSchema } from '@/lib/content/open-data'
+import { site } from '@/lib/site'
+
+export const dynamic = 'force-static'
+
+/** What /data/fakta.json looks like. */
+export function GET() {
+  return new Response(JSON.stringify(openDataJsonSchema(site.url)), {
+    headers: { 'Content-Type': 'application/schema+json; charset=utf-8' },
+  })
+}

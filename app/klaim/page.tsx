@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { ServiceArticle } from '@/components/article/service-article'
+import { factIdsIn, sourcesOf } from '@/lib/content/page-sources'
+import { servicePages } from '@/lib/content/service-pages'
+import { siteDay } from '@/lib/site-day'
+
+const page = servicePages.klaim
+
+export const metadata: Metadata = {
+  title: page.title,
+  description: page.description,
+  alternates: { canonical: '/klaim' },
+}
+
+export default function ClaimPage() {
+  return (
+    <ServiceArticle
+      page={page}
+      path="/klaim"
+      sources={sourcesOf(factIdsIn(page.text), siteDay())}
+    />
+  )
+}

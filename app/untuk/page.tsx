@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { useTranslations } from 'next-intl'
+import { PageBand } from '@/components/frame/page-band'
+import { PageEnd } from '@/components/frame/page-end'
+import { WorkTiles } from '@/components/home/work-tiles'
+import { occupations } from '@/lib/content/occupations'
+import messages from '@/messages/id.json'
+
+const { title, description } = messages.occupations
+
+export const metadata: Metadata = { title, description, alternates: { canonical: '/untuk' } }
+
+export default function OccupationsPage() {
+  const t = useTranslations('occupations')
+  const checkedOn = occupations.map((occupation) => occupation.checkedOn).sort()[0] ?? ''
+  return (
+    <>
+      <PageBand title={t('heading')}>
+        <p>{t('lead')}</p>
+      </PageBand>
+      <div className="wrap grid gap-6 pt-6">
+        <WorkTiles occupations={occupations} />
+        <p>
+          {t.rich('notListed', {
+            farmer: (words) => <a href="/untuk/petani">{words}</a>,
+            staff: (words) => <a href="/untuk/karyawan">{words}</a>,
+          })}
+        </p>
+        <PageEnd checkedOn={checkedOn} path="/untuk" />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { useTranslations } from 'next-intl'
+import type { Change } from '@/lib/content/changes'
+import { formatFrom } from '@/lib/format/validity'
+
+/** One change in the rules: old, new, since when, for whom, by which law. */
+export function ChangeEntry({ change, isComing = false }: { change: Change; isComing?: boolean }) {
+  const t = useTranslations('changes')
+  const { id, day, title, before, after, who, href, pointers } = change
+  return (
+    <section className="box" id={id}>
+      <h3>
+        <a href={href}>{title}</a>
+      </h3>
+      <p>
+        <b>{t('since')}</b> <time dateTime={day}>{formatFrom(day)}</time>. <b>{t('who')}:</b> {who}.
+      </p>
+      <p>
+        <b>{t('before')}:</b> {before}
+      </p>
+      <p>
+        <b>{t(isComing ? 'willBe' : 'after')}:</b> {after}
+      </p>
+      <p className="hint">{pointers.join('; ')}</p>
+    </section>
+  )
+}

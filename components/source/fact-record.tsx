@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl'
+import { FigureValue } from '@/components/figure/figure-value'
+import type { Fact, Source } from '@/lib/content/fact-schema'
+import { formatDay } from '@/lib/format/day'
+
+/** One recorded figure: all its periods, what it rests on, and where sources differ. */
+export function FactRecord({ fact, sources }: { fact: Fact; sources: readonly Source[] }) {
+  const t = useTranslations('sources')
+  const { id, label, unit, periods, confidence, disagreement } = fact
+  return (
+    <>
+      <dt id={id}>{label}</dt>
+      {periods.map(({ from, to, value, pointer, sources: ids }) => (
+        <dd key={from}>
+          <FigureValue value={value} unit={unit} isFull />{' '}
+          {to
+            ? t('closed', { from: formatDay(from), to: formatDay(to) })
+            : t('open', { from: formatDay(from) })}
+          . {pointer}.{' '}
+          {ids.map((source) => (
+            <a key={source} href={`#${source}`}>
+              [{sources.findIndex((each) => each.id === source) + 1}]
+            </a>
+          ))}
+        </dd>
+      ))}
+      <dd>{t('sure', { confidence })}</dd>
+      {disagreement && (
+        <dd className="note">
+          {disagreement.says} {t('stands')} {disagreement.stands} {disagreement.why}
+        </dd>
+      )}
+    </>
+  )
+}

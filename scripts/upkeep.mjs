@@ -1,0 +1,75 @@
+// npm run upkeep: what has ended, ends soon or was not checked for long; with --links, dead sources.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkLinks } from '../lib/content/dead-links.ts'
+import { isSomethingPast, upkeepOn } from '../lib/content/upkeep.ts'
+import { root, say } from './tasks.mjs'
+
+const day = process.env.SITE_DATE || todayInJakarta()
+if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) {
+  console.error(`SITE_DATE is "${day}": an ISO day is wanted, such as 2027-01-01`)
+  process.exit(2)
+}
+
+const facts = jsonFilesIn('content/facts').flatMap(read)
+const offices = { name: 'content/offices.json', checkedOn: read('content/offices.json').checkedOn }
+const channels = Object.values(read('content/channels.json')).map(({ label, checkedOn }) => ({
+  name: label,
+  checkedOn,
+}))
+const upkeep = upkeepOn(day, { facts, pages: [...checkedPages(), offices], channels })
+
+say(`Upkeep on ${day}`)
+list('Figures that are over', upkeep.past, figureLine)
+list('Figures that end soon', upkeep.ending, figureLine)
+list('Not checked for long', upkeep.unchecked, checkLine)
+if (process.argv.includes('--links')) await reportLinks()
+process.exitCode = isSomethingPast(upkeep) ? 1 : 0
+
+async function reportLinks() {
+  const urls = jsonFilesIn('content/sources')
+    .flatMap(read)
+    .map(({ url }) => url)
+  const { dead, isOffline } = await checkLinks(urls)
+  if (isOffline) say('No network: source links were not checked')
+  else list('Source links without a page', dead, ({ url, problem }) => `${url}: ${problem}`)
+}
+
+function figureLine({ id, label, endsOn, daysLeft, isFollowed }) {
+  const when = daysLeft < 0 ? `ended ${endsOn}` : `ends ${endsOn}, in ${daysLeft} days`
+  return `${id} (${label}): ${when}, ${isFollowed ? 'what follows is recorded' : 'NOTHING FOLLOWS'}`
+}
+
+function checkLine({ name, checkedOn, daysAgo }) {
+  return `${name}: checked on ${checkedOn}, ${daysAgo} days ago`
+}
+
+function list(title, items, line) {
+  say(`${title}: ${items.length || 'none'}`)
+  for (const item of items) console.log(`  ${line(item)}`)
+}
+
+/** Pages with a day of checking in their head; the others show no figure. */
+function checkedPages() {
+  return readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.mdx'))
+    .flatMap((file) => {
+      const text = readFileSync(join(root, 'content', file), 'utf8')
+      const checkedOn = text.match(/^---\n[\s\S]*?^checkedOn: (\d{4}-\d{2}-\d{2})$[\s\S]*?^---$/m)
+      return checkedOn?.[1] ? [{ name: `content/${file}`, checkedOn: checkedOn[1] }] : []
+    })
+}
+
+function jsonFilesIn(folder) {
+  return readdirSync(join(root, folder))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => join(folder, file))
+}
+
+function read(file) {
+  return JSON.parse(readFileSync(join(root, file), 'utf8'))
+}
+
+function todayInJakarta() {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' }).format(new Date())
+}
