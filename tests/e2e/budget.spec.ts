@@ -7,7 +7,17 @@ const extrasBytes = 3 * 1024
 const toolHtmlBytes = 20 * 1024
 const toolScriptBytes = 150 * 1000
 
-for (const path of [...plainPages, missingPage]) {
+// One page of each kind, as a browser loads it.
+for (const path of [
+  '/',
+  '/program/jkk',
+  '/untuk/nelayan',
+  '/klaim',
+  '/tanya/cek-aktif',
+  '/sumber/lain',
+  '/kpr',
+  missingPage,
+]) {
   test(`${path} arrives whole in one request that blocks painting`, async ({ page }) => {
     const arrived: { url: string; bytes: number; type: string }[] = []
     page.on('requestfinished', async (request) => {
@@ -30,11 +40,14 @@ for (const path of [...plainPages, missingPage]) {
   })
 }
 
-test('every short answer is light', async ({ request }) => {
-  for (const path of questionPages) {
+test('every plain page is light and runs nothing but our script', async ({ request }) => {
+  for (const path of [...plainPages, ...questionPages, missingPage]) {
     const html = await (await request.get(path)).text()
-    expect(gzipSync(html).length, path).toBeLessThanOrEqual(plainPageBytes)
+    const bytes = gzipSync(html).length
+    console.log(`${path}: ${bytes} bytes`)
+    expect(bytes, path).toBeLessThanOrEqual(plainPageBytes)
     expect(html.match(/<script(?![^>]*data-ours)/), path).toBeNull()
+    expect(html, path).not.toMatch(/<link[^>]+rel="stylesheet"/)
   }
 })
 

@@ -9,24 +9,31 @@ const common = {
   'strict-transport-security': 'max-age=63072000; includeSubDomains',
 }
 
-for (const path of [...plainPages, missingPage, ...toolPages, ...toolStates]) {
-  test(`${path} is strict with the browser and keeps nothing`, async ({ page, context }) => {
+test('every page is strict with the browser', async ({ request }) => {
+  const pages = [...plainPages, ...questionPages, missingPage, ...toolPages, ...toolStates]
+  for (const path of pages) {
+    const headers = (await request.get(path)).headers()
+    expect(headers, path).toMatchObject(common)
+    expect(headers['permissions-policy'], path).toContain('geolocation=()')
+    expect(headers['x-powered-by'], path).toBeUndefined()
+    expect(headers['set-cookie'], path).toBeUndefined()
+    const policy = headers['content-security-policy'] ?? ''
+    expect(policy, path).toContain("default-src 'none'")
+    expect(policy, path).toContain("frame-ancestors 'none'")
+    expect(policy, path).not.toMatch(/unsafe|\*/)
+  }
+})
+
+for (const path of ['/', '/program/jkk', '/klaim', ...toolPages, ...toolStates]) {
+  test(`${path} asks no other host and keeps nothing`, async ({ page, context }) => {
     const elsewhere: string[] = []
     page.on('request', (request) => {
       if (!request.url().startsWith(siteUrl)) elsewhere.push(request.url())
     })
-    const response = await page.goto(path, { waitUntil: 'networkidle' })
-    const headers = response?.headers() ?? {}
-    expect(headers).toMatchObject(common)
-    expect(headers['permissions-policy']).toContain('geolocation=()')
-    expect(headers['x-powered-by']).toBeUndefined()
-    expect(headers['set-cookie']).toBeUndefined()
-    const policy = headers['content-security-policy'] ?? ''
-    expect(policy).toContain("default-src 'none'")
-    expect(policy).toContain("frame-ancestors 'none'")
-    expect(policy).not.toMatch(/unsafe|\*/)
+    await page.goto(path, { waitUntil: 'networkidle' })
     expect(elsewhere).toEqual([])
     expect(await context.cookies()).toEqual([])
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
   })
 }
 
@@ -42,19 +49,17 @@ test('each answer of a tool has a nonce of its own', async ({ request }) => {
 })
 
 test('other answers carry the common headers too', async ({ request }) => {
-  for (const path of [
-    '/healthz',
-    '/robots.txt',
-    '/sitemap.xml',
-    '/tambahan.js',
-    '/icon.svg',
-    '/perubahan.xml',
-    '/data/fakta.json',
-    '/data/fakta.csv',
-    '/data/fakta.schema.json',
-    ...questionPages,
-  ]) {
-    const response = await request.get(path)
+  const others = [
+    'healthz',
+    'robots.txt',
+    'sitemap.xml',
+    'tambahan.js',
+    'icon.svg',
+    'perubahan.xml',
+  ]
+  const data = ['fakta.json', 'fakta.csv', 'fakta.schema.json'].map((name) => `data/${name}`)
+  for (const path of [...others, ...data]) {
+    const response = await request.get(`/${path}`)
     expect(response.status(), path).toBe(200)
     expect(response.headers(), path).toMatchObject(common)
   }
