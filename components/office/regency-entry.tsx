@@ -27,13 +27,11 @@ function OfficeEntry({ office }: { office: Office }) {
   return (
     <div className="box" id={id}>
       <h3>{name}</h3>
-      {address && addressSeenOn ? (
+      {address && addressSeenOn && (
         <p>
           {address} ({t('addressSeen', { day: formatDay(addressSeenOn) })}).{' '}
           <a href={`geo:0,0?q=${encodeURIComponent(address)}`}>{t('map')}</a>
         </p>
-      ) : (
-        <p>{t('addressUnknown')}</p>
       )}
       <p>{confidence}</p>
       <p className="hint">

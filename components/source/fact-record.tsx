@@ -6,7 +6,7 @@ import { formatDay } from '@/lib/format/day'
 /** One recorded figure: all its periods, what it rests on, and where sources differ. */
 export function FactRecord({ fact, sources }: { fact: Fact; sources: readonly Source[] }) {
   const t = useTranslations('sources')
-  const { id, label, unit, periods, confidence, disagreement } = fact
+  const { id, label, unit, periods, confidence, disagreement, checkedOn } = fact
   return (
     <>
       <dt id={id}>{label}</dt>
@@ -27,7 +27,8 @@ export function FactRecord({ fact, sources }: { fact: Fact; sources: readonly So
       <dd>{t('sure', { confidence })}</dd>
       {disagreement && (
         <dd className="note">
-          {disagreement.says} {t('stands')} {disagreement.stands} {disagreement.why}
+          {disagreement.says} {t('stands')} {disagreement.stands} {disagreement.why}{' '}
+          {t('decidedOn', { day: formatDay(checkedOn) })}
         </dd>
       )}
     </>

@@ -6,6 +6,9 @@ import { factIdsOfSite } from './used-facts'
 /** Shown as history, with the day it was said. */
 const past = ['mlt.bunga-ucapan-2023']
 
+/** Renewed every March by an announcement: until it is read, the page says that it has passed. */
+const awaited = ['jp.upah-tertinggi', 'jp.iuran-tertinggi.pekerja']
+
 test('every figure the site shows has a value for today', () => {
   const missing = factIdsOfSite().filter((id) => {
     try {
@@ -16,5 +19,5 @@ test('every figure the site shows has a value for today', () => {
       throw error
     }
   })
-  expect(missing.filter((id) => !past.includes(id))).toEqual([])
+  expect(missing.filter((id) => ![...past, ...awaited].includes(id))).toEqual([])
 })
