@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { missingPage, plainPages, questionPages, toolPages, toolStates } from './addresses'
+import { allowedAddresses } from './allow-list'
 import { siteUrl } from './servers'
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -63,7 +64,9 @@ test('every page has a title and a description of its own', async ({ request }) 
   expect(new Set(heads.map(({ description }) => description)).size).toBe(heads.length)
 })
 
-test('every link leads somewhere, and every anchor exists', async ({ request }) => {
+test('every link leads somewhere, every anchor exists, and the way out is on the list', async ({
+  request,
+}) => {
   const read = async (path: string) => {
     const response = await request.get(path)
     return { status: response.status(), html: await response.text() }
@@ -76,8 +79,10 @@ test('every link leads somewhere, and every anchor exists', async ({ request }) 
     }
   }
   expect(links.size).toBeGreaterThan(100)
+  const allowed = allowedAddresses()
   for (const href of links) {
     expect(href).toMatch(/^(https:|tel:|mailto:|geo:|http:\/\/localhost)/)
+    if (href.startsWith('https:')) expect(allowed, href).toContain(href)
     if (!href.startsWith(siteUrl)) continue
     const { pathname, search, hash } = new URL(href)
     const { status, html } = await read(pathname + search)
