@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl'
-import type { Source } from '@/lib/content/fact-schema'
+import type { Fact, Source } from '@/lib/content/fact-schema'
 import { formatDay } from '@/lib/format/day'
 
-/** The sources of a topic, numbered as the figures name them. */
-export function SourceList({ sources }: { sources: readonly Source[] }) {
+type Props = { sources: readonly Source[]; facts: readonly Fact[] }
+
+/** The sources of a topic, numbered as the figures name them, each with the figures it carries. */
+export function SourceList({ sources, facts }: Props) {
   const t = useTranslations('sources')
   const days = [...new Set(sources.map(({ seenOn }) => seenOn))].sort()
   return (
@@ -16,10 +18,16 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
             <a href={url} rel="noreferrer">
               {name}
             </a>
-            : {title}
+            : {title}. <i>{t('carries')}</i> {labelsOf(facts, id).join('; ')}.
           </li>
         ))}
       </ol>
     </>
   )
+}
+
+function labelsOf(facts: readonly Fact[], sourceId: string): string[] {
+  return facts
+    .filter(({ periods }) => periods.some((period) => period.sources.includes(sourceId)))
+    .map(({ label }) => label)
 }

@@ -45,7 +45,7 @@ export default async function TopicPage(props: PageProps<'/sumber/[topic]'>) {
             <FactRecord key={fact.id} fact={fact} sources={sources} />
           ))}
         </dl>
-        <SourceList sources={sources} />
+        <SourceList sources={sources} facts={facts} />
         <PageEnd checkedOn={checkedOn} path={`/sumber/${topic}`} />
       </div>
     </article>
