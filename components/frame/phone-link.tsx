@@ -1,5 +1,5 @@
 /** The call centre of BPJS Ketenagakerjaan. */
-export const callCentre = '175'
+const callCentre = '175'
 
 export function PhoneLink({ className }: { className?: string }) {
   return (

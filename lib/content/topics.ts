@@ -2,7 +2,7 @@ import type { Fact, Source } from './fact-schema'
 import { recordedFacts, sources } from './records'
 
 /** Topics of the sources pages, by the first part of the ids of their figures. */
-export const topics = {
+const topics = {
   jkk: ['jkk', 'bpu'],
   jkm: ['jkm'],
   jht: ['jht'],
