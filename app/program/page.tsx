@@ -1,3 +1,4 @@
+import '@/app/styles/home.css'
 import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { WhoMayJoin } from '@/components/article/who-may-join'
