@@ -15,10 +15,10 @@ export function ChangeEntry({ change, isComing = false }: { change: Change; isCo
         <b>{t('since')}</b> <time dateTime={day}>{formatFrom(day)}</time>. <b>{t('who')}:</b> {who}.
       </p>
       <p>
-        <b>{t('before')}:</b> {before}
+        <b>{t(isComing ? 'now' : 'before')}:</b> {before}
       </p>
       <p>
-        <b>{t(isComing ? 'willBe' : 'after')}:</b> {after}
+        <b>{t('after')}:</b> {after}
       </p>
       <p className="hint">{pointers.join('; ')}</p>
     </section>
