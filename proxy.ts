@@ -1,31 +1,35 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { randomUUID } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
-import { inlineHashesFile, toolPagePolicy } from '@/lib/delivery/security-policy.mjs'
+import glossary from '@/content/abbreviations.json'
+import { toPlainHtml } from '@/lib/delivery/plain-html.mjs'
+import { plainPagePolicy } from '@/lib/delivery/security-policy.mjs'
 
-const policyHeader = 'Content-Security-Policy'
-
-/** Gives each page rendered on request a policy with a nonce of its own. */
-export function proxy(request: NextRequest) {
-  const nonce = crypto.randomUUID()
-  const policy = toolPagePolicy({ nonce, ...inlineHashes() })
-  const headers = new Headers(request.headers)
-  // Next reads the nonce from here and puts it on its scripts.
-  headers.set(policyHeader, policy)
-  const response = NextResponse.next({ request: { headers } })
-  response.headers.set(policyHeader, policy)
-  return response
+// Pages rendered on request are finished here as the build finishes the others: docs/tool-pages.md.
+export const config = {
+  matcher: ['/iuran', '/kpr/cek', '/kpr/banding', '/kpr/bunga-asli', '/kpr/tanya-bank'],
 }
 
-export const config = { matcher: ['/kpr/cek', '/kpr/banding'] }
+/** Tells our own question from a reader's. Nobody else knows the word. */
+const insideHeader = 'x-dari-dalam'
+const insideWord = randomUUID()
 
-type Hashes = { styleHashes: string[]; scriptHashes: string[] }
-let hashes: Hashes | undefined
+/** Asks this server for the page as Next renders it, and answers with it finished. */
+export async function proxy(request: NextRequest) {
+  if (request.headers.get(insideHeader) === insideWord) return NextResponse.next()
 
-/** Inlined styles get no nonce from Next: the build leaves their hashes in a file. */
-function inlineHashes(): Hashes {
-  hashes ??= JSON.parse(
-    readFileSync(join(process.cwd(), '.next', inlineHashesFile), 'utf8'),
-  ) as Hashes
-  return hashes
+  const { pathname, search } = request.nextUrl
+  const page = await fetch(`http://127.0.0.1:${process.env.PORT}${pathname}${search}`, {
+    headers: { [insideHeader]: insideWord, 'accept-encoding': 'identity' },
+  })
+  const finished = toPlainHtml(await page.text(), glossary)
+  return new NextResponse(finished.html, {
+    status: page.status,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': plainPagePolicy(finished),
+      // What was typed stays with the reader: no copy on the way, none in a search engine.
+      'Cache-Control': search ? 'private, no-store' : 'no-cache',
+      ...(search && { 'X-Robots-Tag': 'noindex' }),
+    },
+  })
 }

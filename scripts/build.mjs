@@ -1,16 +1,54 @@
-// Builds the site: first the small script of extras, then the pages.
+// Builds the site: first the scripts that run in the browser, then the pages.
 import { execFileSync } from 'node:child_process'
+import { readFile, rm } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
 import { build } from 'esbuild'
+import compile from 'icu-minify/compile'
 
-await build({
-  entryPoints: ['lib/extras/main.ts'],
-  outfile: 'public/tambahan.js',
+const common = {
   bundle: true,
   minify: true,
-  target: ['chrome87', 'safari14'],
+  target: ['chrome87', 'safari14.1'],
   logLevel: 'warning',
+  logLimit: 5,
+}
+
+await build({ ...common, entryPoints: ['lib/extras/main.ts'], outfile: 'public/tambahan.js' })
+
+const toolFolder = 'public/alat'
+const tools = ['app/kpr/cek', 'app/kpr/banding']
+await rm(toolFolder, { recursive: true, force: true })
+await build({
+  ...common,
+  entryPoints: tools.map((folder) => ({ in: `${folder}/browser.tsx`, out: basename(folder) })),
+  outdir: toolFolder,
+  jsx: 'automatic',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  alias: {
+    // The same components, drawn by a React of a few kilobytes: docs/tool-pages.md.
+    'react/jsx-runtime': 'preact/jsx-runtime',
+    'react-dom/client': 'preact/compat/client',
+    'react-dom': 'preact/compat',
+    react: 'preact/compat',
+    // As next-intl does for pages: words are compiled here, so that no compiler is sent along.
+    'use-intl/format-message': 'use-intl/format-message/format-only',
+  },
+  plugins: [{ name: 'words', setup: compileWords }],
 })
+
 execFileSync('next', ['build'], {
   stdio: 'inherit',
   env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
 })
+
+function compileWords(bundler) {
+  bundler.onLoad({ filter: /messages\/id\.json$/ }, async ({ path }) => {
+    const words = JSON.parse(await readFile(path, 'utf8'))
+    return { contents: JSON.stringify(compiled(words)), loader: 'json', resolveDir: dirname(path) }
+  })
+}
+
+function compiled(words) {
+  if (typeof words === 'string') return compile(words)
+  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, compiled(value)]))
+}

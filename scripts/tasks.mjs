@@ -78,12 +78,17 @@ function siteFiles() {
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true }).map((file) => join(root, folder, file)),
     )
-    .filter((file) => statSync(file).isFile() && !file.endsWith('tambahan.js'))
+    .filter((file) => statSync(file).isFile() && !isBuilt(file))
   const atTop = readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(json|mjs|tsx?)$/.test(entry.name))
     .filter((entry) => entry.name !== 'next-env.d.ts')
     .map((entry) => join(root, entry.name))
   return [...inFolders, ...atTop].sort()
+}
+
+/** What the build itself puts into public/. */
+function isBuilt(file) {
+  return file.endsWith('tambahan.js') || file.startsWith(join(root, 'public/alat'))
 }
 
 function digest(files) {

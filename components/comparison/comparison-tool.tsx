@@ -1,8 +1,5 @@
-'use client'
-
 import { useTranslations } from 'next-intl'
 import { ErrorSummary } from '@/components/form/error-summary'
-import { useQueryForm } from '@/components/form/use-query-form'
 import type { ComparisonContent } from '@/lib/content/comparison-rules'
 import type { Query } from '@/lib/input/query'
 import { compareLoans } from '@/lib/kpr/compare'
@@ -14,19 +11,14 @@ import { TryOuts } from './try-outs'
 
 const address = '/kpr/banding'
 
-type Props = { query: Query; content: ComparisonContent }
+type Props = { query: Query; content: ComparisonContent; wasSent?: boolean }
 
 /** The loan comparison: a form and its answer, the same on the server and in the browser. */
-export function ComparisonTool({ query: initial, content }: Props) {
+export function ComparisonTool({ query, content, wasSent = false }: Props) {
   const { defaults, rules, figures, spokenRateBps } = content
   const t = useTranslations('comparison')
-  const { query, isAsked, wasSent, formKey, target, form } = useQueryForm({
-    names: comparisonFields,
-    initial,
-    errorsOf: (typed) => readComparison(typed, defaults).errors,
-    errorTitle: t('errorTitle'),
-  })
   const { texts, isExample, errors, input } = readComparison(query, defaults)
+  const isAsked = comparisonFields.some((name) => query[name] !== undefined)
   const messages = errorMessages(errors, t)
   const inSummary = messages.map(({ field, message }) => ({
     field,
@@ -34,8 +26,14 @@ export function ComparisonTool({ query: initial, content }: Props) {
   }))
   return (
     <div className="pt-5">
-      <ErrorSummary errors={inSummary} isAlert={wasSent} ref={target} title={t('errorHeading')} />
-      <form action={`${address}#hasil`} className="max-w-[30rem] pt-4" key={formKey} {...form}>
+      <ErrorSummary errors={inSummary} isAlert={wasSent} title={t('errorHeading')} />
+      <form
+        action={`${address}#hasil`}
+        autoComplete="off"
+        className="max-w-[30rem] pt-4"
+        method="get"
+        noValidate
+      >
         <ComparisonForm
           again={isAsked ? address : undefined}
           figures={figures}
@@ -47,7 +45,6 @@ export function ComparisonTool({ query: initial, content }: Props) {
       {input && (
         <ComparisonResult
           comparison={compareLoans(input, rules)}
-          headingRef={target}
           input={input}
           isExample={isExample}
           rules={rules}

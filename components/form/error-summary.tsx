@@ -1,18 +1,15 @@
-import type { Ref } from 'react'
-
 export type ErrorSummaryProps = {
   title: string
   errors: readonly { field: string; message: string }[]
   /** True after an answer in the browser: the message is then read out. */
   isAlert?: boolean
-  ref?: Ref<HTMLDivElement>
 }
 
 /** All that is wrong, on top of the form, each with a link to its field. */
-export function ErrorSummary({ title, errors, isAlert = false, ref }: ErrorSummaryProps) {
+export function ErrorSummary({ title, errors, isAlert = false }: ErrorSummaryProps) {
   if (errors.length === 0) return null
   return (
-    <div className="card" ref={ref} role={isAlert ? 'alert' : undefined} tabIndex={-1}>
+    <div className="card" id="periksa" role={isAlert ? 'alert' : undefined} tabIndex={-1}>
       <h2>{title}</h2>
       <ul>
         {errors.map(({ field, message }) => (

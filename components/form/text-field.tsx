@@ -14,6 +14,8 @@ export type TextFieldProps = {
 /** One line of text with its label, hint and message. Changes are heard on the form. */
 export function TextField({ name, label, value, hint, error, ...props }: TextFieldProps) {
   const { inputMode, prefix, suffix, width = 'long' } = props
+  // Points between the thousands come by themselves: lib/input/rupiah-typing.ts.
+  const isRupiah = prefix === 'Rp'
   const describedBy = [error && `${name}-salah`, hint && `${name}-petunjuk`].filter(Boolean)
   return (
     <div className="field">
@@ -34,9 +36,10 @@ export function TextField({ name, label, value, hint, error, ...props }: TextFie
           aria-describedby={describedBy.join(' ') || undefined}
           aria-invalid={error ? true : undefined}
           className={width === 'short' ? 'input w-28' : 'input w-full min-w-0'}
+          data-rupiah={isRupiah ? '' : undefined}
           defaultValue={value}
           id={name}
-          inputMode={inputMode}
+          inputMode={isRupiah ? 'numeric' : inputMode}
           name={name}
           type="text"
         />

@@ -5,8 +5,9 @@ import { html, defaultTreeAdapter as tree } from 'parse5'
  * writer has spelled out before is left alone.
  * @param {import('parse5').DefaultTreeAdapterTypes.Element} root
  * @param {Record<string, string>} glossary what each abbreviation stands for
+ * @param {string} [exceptId] id of an element that has to stay as it is
  */
-export function spellOut(root, glossary) {
+export function spellOut(root, glossary, exceptId) {
   const seen = new Set()
   const known = new RegExp(`(?<![\\w.-])(${Object.keys(glossary).join('|')})(?![\\w.])`)
   walk(root)
@@ -15,8 +16,13 @@ export function spellOut(root, glossary) {
     for (const child of [...parent.childNodes]) {
       if (tree.isTextNode(child)) wrapFirst(parent, child)
       else if (child.tagName === 'abbr') seen.add(textOf(child))
-      else if (tree.isElementNode(child) && child.tagName !== 'script') walk(child)
+      else if (tree.isElementNode(child) && !isFixed(child)) walk(child)
     }
+  }
+
+  function isFixed(element) {
+    const isExcepted = ({ name, value }) => name === 'id' && value === exceptId
+    return element.tagName === 'script' || element.attrs.some(isExcepted)
   }
 
   function wrapFirst(parent, node) {

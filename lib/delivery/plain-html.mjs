@@ -3,10 +3,16 @@ import { spellOut } from './abbreviations.mjs'
 import { hashSource } from './security-policy.mjs'
 
 /** Types of <script> that carry data: the browser reads them but runs nothing. */
-const dataTypes = new Set(['application/ld+json', 'speculationrules'])
+const dataTypes = new Set(['application/json', 'application/ld+json', 'speculationrules'])
 
 /**
- * Turns a page as Next prerenders it into a page without the framework's runtime, and spells out
+ * What React takes over in the browser (components/form/tool-root.tsx) has to stay as React wrote
+ * it, its comments between texts included.
+ */
+export const liveId = 'alat'
+
+/**
+ * Turns a page as Next renders it into a page without the framework's runtime, and spells out
  * its abbreviations. Keeps our own scripts (marked `data-ours`) and data scripts.
  * @param {string} html
  * @param {Record<string, string>} glossary what each abbreviation stands for
@@ -20,12 +26,13 @@ export function toPlainHtml(html, glossary) {
     if (tree.isCommentNode(node)) return 'remove'
     if (!tree.isElementNode(node)) return 'keep'
     const attribute = attributesOf(node)
+    if (attribute.id === liveId) return 'leave'
     if (node.tagName === 'script') {
       const isData = dataTypes.has(attribute.type ?? '')
       if (!isData && attribute['data-ours'] === undefined) return 'remove'
       if (attribute.type === 'speculationrules') scriptHashes.add(hashSource(textOf(node)))
     }
-    if (node.tagName === 'main') spellOut(node, glossary)
+    if (node.tagName === 'main') spellOut(node, glossary, liveId)
     if (node.tagName === 'link' && attribute.as === 'script') return 'remove'
     if (node.tagName === 'style') {
       node.attrs = []
@@ -45,8 +52,9 @@ export function toPlainHtml(html, glossary) {
 
 function visit(parent, judge) {
   for (const child of [...(parent.childNodes ?? [])]) {
-    if (judge(child) === 'remove') tree.detachNode(child)
-    else visit(child, judge)
+    const verdict = judge(child)
+    if (verdict === 'remove') tree.detachNode(child)
+    if (verdict === 'keep') visit(child, judge)
   }
 }
 

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { toPlainHtml } from './plain-html.mjs'
-import { inlineHashesFile, plainPagePolicy } from './security-policy.mjs'
+import { plainPagePolicy } from './security-policy.mjs'
 
 /**
  * After the build, takes the framework's runtime out of every prerendered page and gives the page
@@ -11,8 +11,6 @@ import { inlineHashesFile, plainPagePolicy } from './security-policy.mjs'
 const adapter = {
   name: 'plain-pages',
   async onBuildComplete({ outputs, distDir, projectDir }) {
-    const styleHashes = new Set()
-    const scriptHashes = new Set()
     await refuseClientModules(outputs, distDir)
     const glossary = JSON.parse(
       await readFile(join(projectDir, 'content/abbreviations.json'), 'utf8'),
@@ -21,11 +19,7 @@ const adapter = {
       const finished = toPlainHtml(await readFile(file, 'utf8'), glossary)
       await writeFile(file, finished.html)
       await setHeader(file, 'Content-Security-Policy', plainPagePolicy(finished))
-      for (const hash of finished.styleHashes) styleHashes.add(hash)
-      for (const hash of finished.scriptHashes) scriptHashes.add(hash)
     }
-    const hashes = { styleHashes: [...styleHashes], scriptHashes: [...scriptHashes] }
-    await writeFile(join(distDir, inlineHashesFile), JSON.stringify(hashes))
   },
 }
 
@@ -38,12 +32,14 @@ async function prerenderedFiles(distDir) {
   return files.filter((file) => file.endsWith('.html')).map((file) => join(folder, file))
 }
 
-/** A prerendered page that needs our client code would lose it silently: the build fails instead. */
+/** A page that needs client code of ours would lose it silently: the build fails instead. */
 async function refuseClientModules(outputs, distDir) {
-  const routes = new Set(outputs.prerenders.flatMap(({ route }) => route ?? []))
+  const prerendered = outputs.prerenders.flatMap(({ route }) => route ?? [])
+  const onRequest = outputs.appPages.map(({ pathname }) => pathname)
+  const routes = new Set([...prerendered, ...onRequest])
   for (const route of routes) {
     const modules = await ownClientModules(distDir, route)
-    if (modules.length > 0) throw new Error(`${route} is prerendered but needs ${modules}`)
+    if (modules.length > 0) throw new Error(`${route} has no runtime but needs ${modules}`)
   }
 }
 

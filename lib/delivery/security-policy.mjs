@@ -12,39 +12,20 @@ export const commonHeaders = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
-/** Where the build leaves the hashes of what it inlines, for the pages rendered on request. */
-export const inlineHashesFile = 'inline-hashes.json'
-
 /** @param {string} text the exact content of a <style> or <script> */
 export function hashSource(text) {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
 
 /**
- * Policy of a plain page: its own inline style and data scripts, by hash; scripts only from here.
+ * The policy of a page: its own inline style and data scripts, by hash; scripts only from here.
  * @param {{ styleHashes: string[], scriptHashes: string[] }} hashes
  */
 export function plainPagePolicy({ styleHashes, scriptHashes }) {
-  return policy({ style: styleHashes, script: ["'self'", ...scriptHashes] })
-}
-
-/**
- * Policy of a page rendered on request: scripts by nonce, the inlined style by hash.
- * @param {{ nonce: string, styleHashes: string[], scriptHashes: string[] }} sources
- */
-export function toolPagePolicy({ nonce, styleHashes, scriptHashes }) {
-  return policy({
-    style: ["'self'", ...styleHashes],
-    script: ["'self'", `'nonce-${nonce}'`, ...scriptHashes],
-  })
-}
-
-/** @param {{ style: string[], script: string[] }} sources */
-function policy({ style, script }) {
   return [
     "default-src 'none'",
-    `script-src ${script.join(' ')}`,
-    `style-src ${style.join(' ')}`,
+    `script-src ${["'self'", ...scriptHashes].join(' ')}`,
+    `style-src ${styleHashes.join(' ')}`,
     "img-src 'self' data:",
     "connect-src 'self'",
     "manifest-src 'self'",

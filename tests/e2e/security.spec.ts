@@ -37,14 +37,33 @@ for (const path of ['/', '/program/jkk', '/klaim', ...toolPages, ...toolStates])
   })
 }
 
-test('each answer of a tool has a nonce of its own', async ({ request }) => {
+test('no page runs a script that stands in it', async ({ request }) => {
+  for (const path of ['/', ...toolPages, ...toolStates]) {
+    const response = await request.get(path)
+    const policy = response.headers()['content-security-policy'] ?? ''
+    expect(policy, path).toContain("script-src 'self';")
+    expect(policy, path).not.toContain('nonce')
+    const inline = [...(await response.text()).matchAll(/<script(?![^>]*\bsrc=)[^>]*>/g)]
+    for (const [tag] of inline) expect(tag, path).toContain('type="application/json"')
+  }
+})
+
+test('an answer is kept by nobody on the way and by no search engine', async ({ request }) => {
+  for (const path of toolStates) {
+    const headers = (await request.get(path)).headers()
+    expect(headers['cache-control'], path).toContain('no-store')
+    expect(headers['x-robots-tag'], path).toBe('noindex')
+  }
   for (const path of toolPages) {
-    const policies = await Promise.all(
-      [1, 2].map(async () => (await request.get(path)).headers()['content-security-policy']),
-    )
-    const nonces = policies.map((policy) => policy?.match(/'nonce-([^']+)'/)?.[1])
-    expect(nonces[0]).toBeTruthy()
-    expect(nonces[0]).not.toBe(nonces[1])
+    expect((await request.get(path)).headers()['x-robots-tag'], path).toBeUndefined()
+  }
+})
+
+test('nobody gets a page unfinished', async ({ request }) => {
+  const guesses = ['', '1', 'true', '00000000-0000-0000-0000-000000000000']
+  for (const word of guesses) {
+    const response = await request.get('/kpr/cek', { headers: { 'x-dari-dalam': word } })
+    expect(await response.text()).not.toContain('/_next/static/chunks')
   }
 })
 

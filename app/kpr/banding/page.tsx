@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { NextIntlClientProvider } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { ComparisonNotes } from '@/components/comparison/comparison-notes'
 import { ComparisonTool } from '@/components/comparison/comparison-tool'
+import { ToolRoot } from '@/components/form/tool-root'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { ToolSources } from '@/components/source/tool-sources'
@@ -11,9 +11,6 @@ import { factOn } from '@/lib/content/facts'
 import { pickQuery } from '@/lib/input/query'
 import { comparisonFields, readComparison } from '@/lib/kpr/comparison-query'
 import { siteDay } from '@/lib/site-day'
-import messages from '@/messages/id.json'
-
-const { page: _, ...toolWords } = messages.comparison
 
 async function load({ searchParams }: PageProps<'/kpr/banding'>) {
   const query = pickQuery(await searchParams, comparisonFields)
@@ -44,9 +41,9 @@ export default async function ComparisonPage(props: PageProps<'/kpr/banding'>) {
         <p>{t('lead')}</p>
       </PageBand>
       <div className="wrap prose">
-        <NextIntlClientProvider messages={{ comparison: toolWords }}>
+        <ToolRoot given={{ content }} script="banding">
           <ComparisonTool content={content} query={query} />
-        </NextIntlClientProvider>
+        </ToolRoot>
         <ComparisonNotes figures={content.figures} reviewMonths={content.rules.mlt.reviewMonths} />
         <ToolSources />
         <PageEnd checkedOn={factOn('bi.rate', day).checkedOn} path="/kpr/banding" />

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { NextIntlClientProvider } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { EligibilityTool } from '@/components/eligibility/eligibility-tool'
+import { ToolRoot } from '@/components/form/tool-root'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { ToolSources } from '@/components/source/tool-sources'
@@ -10,9 +10,6 @@ import { factOn } from '@/lib/content/facts'
 import { pickQuery } from '@/lib/input/query'
 import { eligibilityFields, readEligibility } from '@/lib/kpr/eligibility-query'
 import { siteDay } from '@/lib/site-day'
-import messages from '@/messages/id.json'
-
-const { page: _, ...toolWords } = messages.eligibility
 
 export async function generateMetadata(props: PageProps<'/kpr/cek'>): Promise<Metadata> {
   const t = await getTranslations('eligibility')
@@ -32,6 +29,7 @@ export default async function EligibilityPage(props: PageProps<'/kpr/cek'>) {
   const t = await getTranslations('eligibility.page')
   const query = pickQuery(await props.searchParams, eligibilityFields)
   const today = siteDay()
+  const content = eligibilityOn(today)
   const { checkedOn } = factOn('mlt.masa-peserta', today)
   return (
     <article className="p-mlt">
@@ -40,9 +38,9 @@ export default async function EligibilityPage(props: PageProps<'/kpr/cek'>) {
       </PageBand>
       <div className="wrap prose pt-4">
         <p>{t('privacy')}</p>
-        <NextIntlClientProvider messages={{ eligibility: toolWords }}>
-          <EligibilityTool content={eligibilityOn(today)} query={query} today={today} />
-        </NextIntlClientProvider>
+        <ToolRoot given={{ content, today }} script="cek">
+          <EligibilityTool content={content} query={query} today={today} />
+        </ToolRoot>
         <ToolSources />
         <PageEnd checkedOn={checkedOn} path="/kpr/cek" />
       </div>

@@ -42,3 +42,12 @@ test('what the writer spelled out is left alone', () => {
   const main = '<main><p><abbr title="x">JKK</abbr> dan JKK</p></main>'
   expect(toPlainHtml(`<body>${main}</body>`, { JKK: 'y' }).html).toContain(main)
 })
+
+test('what React takes over stays as React wrote it', () => {
+  const tool = '<div id="alat"><p>JKK<!-- --> ini</p><input value="1"></div>'
+  const source = `<main>${tool}<p>JKK</p><script id="bahan" type="application/json">{}</script></main>`
+  const finished = toPlainHtml(`<body>${source}</body>`, { JKK: 'Jaminan Kecelakaan Kerja' })
+  expect(finished.html).toContain(tool)
+  expect(finished.html).toContain('<p><abbr title="Jaminan Kecelakaan Kerja">JKK</abbr></p>')
+  expect(finished.html).toContain('<script id="bahan" type="application/json">{}</script>')
+})

@@ -1,0 +1,13 @@
+import { ComparisonTool } from '@/components/comparison/comparison-tool'
+import { startTool } from '@/components/form/start-tool'
+import type { ComparisonContent } from '@/lib/content/comparison-rules'
+import { comparisonFields, readComparison } from '@/lib/kpr/comparison-query'
+import { comparison } from '@/messages/id.json'
+
+startTool<{ content: ComparisonContent }>({
+  words: { comparison },
+  names: comparisonFields,
+  errorsOf: (query, { content }) => readComparison(query, content.defaults).errors,
+  errorTitle: comparison.errorTitle,
+  view: (query, given, wasSent) => <ComparisonTool {...given} query={query} wasSent={wasSent} />,
+})

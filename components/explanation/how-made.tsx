@@ -1,0 +1,37 @@
+import { Fragment } from 'react'
+
+/** Where something comes from: law and article, and the record that names its sources. */
+export type Basis = { pointer: string; href: string }
+
+type Props = {
+  /** What the reader asks: where does this come from? */
+  label: string
+  /** The way to the number: the formula in words, then the figures put in. */
+  steps: readonly React.ReactNode[]
+  basis?: readonly Basis[]
+}
+
+/** A number opens to how it was made, with the record it rests on. */
+export function HowMade({ label, steps, basis = [] }: Props) {
+  return (
+    <details className="how">
+      <summary>{label}</summary>
+      <ol>
+        {steps.map((step, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: steps never change places
+          <li key={i}>{step}</li>
+        ))}
+      </ol>
+      {basis.length > 0 && (
+        <p className="hint">
+          {basis.map(({ pointer, href }, i) => (
+            <Fragment key={href}>
+              {i > 0 && '; '}
+              <a href={href}>{pointer}</a>
+            </Fragment>
+          ))}
+        </p>
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,105 @@
+import { type AbstractIntlMessages, NextIntlClientProvider } from 'next-intl'
+import { Fragment } from 'react'
+import { flushSync } from 'react-dom'
+import { hydrateRoot } from 'react-dom/client'
+import { pickQuery, type Query, queryFrom, searchFrom } from '@/lib/input/query'
+import { groupWhileTyping } from '@/lib/input/rupiah-typing'
+
+type Tool<Given> = {
+  words: AbstractIntlMessages
+  /** Every field of the form, in order. */
+  names: readonly string[]
+  errorsOf: (query: Query, given: Given) => readonly { field: string }[]
+  /** What the title of the page starts with when something cannot be read. */
+  errorTitle: string
+  /** The tree the server drew, from the same query. */
+  view: (query: Query, given: Given, wasSent: boolean) => React.ReactNode
+}
+
+/**
+ * Lets the browser answer a GET form by itself: the address, the title and the focus move as they
+ * would with a new page, and no answer leaves the phone. The fields are uncontrolled, so that
+ * nothing typed before this starts is lost.
+ */
+export function startTool<Given>({ words, names, errorsOf, errorTitle, view }: Tool<Given>) {
+  const container = document.getElementById('alat')
+  const source = document.getElementById('bahan')?.textContent
+  if (!container || !source) return
+  const given: Given = JSON.parse(source)
+
+  const inAddress = () => pickQuery(queryFrom(new URLSearchParams(location.search)), names)
+  let query: Query = inAddress()
+  let wasSent = false
+  // A new key draws the form anew, with the answers of another address in it.
+  let formKey = 0
+
+  const tree = () => (
+    <NextIntlClientProvider locale="id" messages={words} timeZone="Asia/Jakarta">
+      <Fragment key={formKey}>{view(query, given, wasSent)}</Fragment>
+    </NextIntlClientProvider>
+  )
+  const root = hydrateRoot(container, tree())
+
+  function show(next: Query) {
+    query = next
+    flushSync(() => root.render(tree()))
+    const title = document.title.replace(errorTitle, '')
+    document.title = errorsOf(query, given).length > 0 ? errorTitle + title : title
+  }
+
+  const isAsked = () => names.some((name) => query[name] !== undefined)
+  const formOf = ({ target }: Event) => (target as HTMLElement).closest('form')
+  const typedIn = (form: HTMLFormElement) => {
+    const typed = [...new FormData(form)].map(([name, value]) => [name, String(value)])
+    return pickQuery(queryFrom(new URLSearchParams(typed)), names)
+  }
+
+  container.addEventListener('submit', (event) => {
+    const form = formOf(event)
+    if (!form) return
+    event.preventDefault()
+    wasSent = true
+    show(typedIn(form))
+    history.pushState(null, '', searchFrom(query))
+    const target = document.getElementById('periksa') ?? document.getElementById('hasil')
+    target?.focus({ preventScroll: true })
+    target?.scrollIntoView()
+  })
+
+  function refresh(form: HTMLFormElement) {
+    const typed = typedIn(form)
+    if (!isAsked() || searchFrom(typed) === searchFrom(query)) return
+    show(typed)
+    history.replaceState(null, '', searchFrom(typed))
+  }
+
+  container.addEventListener('input', (event) => {
+    const field = event.target as HTMLInputElement
+    if ('rupiah' in field.dataset) group(field)
+    const form = formOf(event)
+    // Half a number is not a mistake yet: what cannot be read waits until the field is left.
+    const isUnreadable =
+      form && errorsOf(typedIn(form), given).some((error) => error.field === field.name)
+    if (form && !isUnreadable) refresh(form)
+  })
+
+  container.addEventListener('focusout', (event) => {
+    const form = formOf(event)
+    if (form) refresh(form)
+  })
+
+  addEventListener('popstate', () => {
+    // A link to a field (#jht) gets here too: then the form must stay as it is.
+    if (searchFrom(inAddress()) === searchFrom(query)) return
+    formKey += 1
+    show(inAddress())
+  })
+}
+
+function group(field: HTMLInputElement) {
+  const typed = { text: field.value, caret: field.selectionStart ?? field.value.length }
+  const grouped = groupWhileTyping(typed)
+  if (grouped.text === typed.text) return
+  field.value = grouped.text
+  field.setSelectionRange(grouped.caret, grouped.caret)
+}

@@ -1,0 +1,20 @@
+type Props = {
+  /** Name of the script in public/alat that takes over in the browser. */
+  script: string
+  /** What the browser needs to draw the tool again: plain data. */
+  given: object
+  children: React.ReactNode
+}
+
+/** A tool as the server drew it, and what the browser needs to go on by itself. */
+export function ToolRoot({ script, given, children }: Props) {
+  const data = JSON.stringify(given).replaceAll('<', '\\u003c')
+  return (
+    <>
+      <div id="alat">{children}</div>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own data, with < escaped */}
+      <script dangerouslySetInnerHTML={{ __html: data }} id="bahan" type="application/json" />
+      <script data-ours="" defer src={`/alat/${script}.js`} />
+    </>
+  )
+}
