@@ -54,16 +54,30 @@ export function startTool<Given>({ words, names, errorsOf, errorTitle, view }: T
     return pickQuery(queryFrom(new URLSearchParams(typed)), names)
   }
 
-  container.addEventListener('submit', (event) => {
-    const form = formOf(event)
-    if (!form) return
-    event.preventDefault()
+  function answer(next: Query) {
     wasSent = true
-    show(typedIn(form))
+    show(next)
     history.pushState(null, '', searchFrom(query))
     const target = document.getElementById('periksa') ?? document.getElementById('hasil')
     target?.focus({ preventScroll: true })
     target?.scrollIntoView()
+  }
+
+  container.addEventListener('submit', (event) => {
+    const form = formOf(event)
+    if (!form) return
+    event.preventDefault()
+    answer(typedIn(form))
+  })
+
+  // The same tool with other answers: what is typed stays on the phone here too.
+  container.addEventListener('click', (event) => {
+    const link = (event.target as HTMLElement).closest('a')
+    const isOther = !link || link.pathname !== location.pathname || link.search === ''
+    if (isOther || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    formKey += 1
+    answer(pickQuery(queryFrom(new URLSearchParams(link.search)), names))
   })
 
   function refresh(form: HTMLFormElement) {

@@ -11,7 +11,9 @@ export function ToolRoot({ script, given, children }: Props) {
   const data = JSON.stringify(given).replaceAll('<', '\\u003c')
   return (
     <>
-      <div id="alat">{children}</div>
+      <div className="prose" id="alat">
+        {children}
+      </div>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own data, with < escaped */}
       <script dangerouslySetInnerHTML={{ __html: data }} id="bahan" type="application/json" />
       <script data-ours="" defer src={`/alat/${script}.js`} />

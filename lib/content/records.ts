@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import bpu from '@/content/facts/bpu.json'
+import cek from '@/content/facts/cek.json'
+import iuran from '@/content/facts/iuran.json'
 import jht from '@/content/facts/jht.json'
 import jkk from '@/content/facts/jkk.json'
 import jkm from '@/content/facts/jkm.json'
@@ -8,10 +10,14 @@ import jp from '@/content/facts/jp.json'
 import kpr from '@/content/facts/kpr.json'
 import layanan from '@/content/facts/layanan.json'
 import mlt from '@/content/facts/mlt.json'
+import penawaran from '@/content/facts/penawaran.json'
 import syaratMlt from '@/content/facts/syarat-mlt.json'
 import untuk from '@/content/facts/untuk.json'
+import cekSources from '@/content/sources/cek.json'
+import iuranSources from '@/content/sources/iuran.json'
 import jaminan from '@/content/sources/jaminan.json'
 import layananSources from '@/content/sources/layanan.json'
+import penawaranSources from '@/content/sources/penawaran.json'
 import pensiun from '@/content/sources/pensiun.json'
 import rumah from '@/content/sources/rumah.json'
 import untukSources from '@/content/sources/untuk.json'
@@ -38,7 +44,16 @@ function byId<T extends { id: string }>(records: T[]): ReadonlyMap<string, T> {
 export const sources = byId(
   z
     .array(sourceSchema)
-    .parse([...jaminan, ...pensiun, ...rumah, ...layananSources, ...untukSources]),
+    .parse([
+      ...jaminan,
+      ...pensiun,
+      ...rumah,
+      ...penawaranSources,
+      ...layananSources,
+      ...untukSources,
+      ...cekSources,
+      ...iuranSources,
+    ]),
 )
 
 export const recordedFacts = byId(
@@ -56,6 +71,9 @@ export const recordedFacts = byId(
       ...layanan,
       ...untuk,
       ...kpr,
+      ...iuran,
+      ...cek,
+      ...penawaran,
     ]),
 )
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { OtherPages } from '@/components/article/other-pages'
+import { CalculatorLink } from '@/components/contribution/calculator-link'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { PageSources } from '@/components/source/page-sources'
@@ -43,6 +44,7 @@ export default async function ProgramPage(props: PageProps<'/program/[slug]'>) {
       />
       <div className="wrap prose">
         <Body />
+        <CalculatorLink about={slug} />
         <PageSources sources={sourcesOf(factIdsIn(text), siteDay())} />
         <PageEnd checkedOn={checkedOn} path={`/program/${slug}`} />
         <OtherPages heading={t('others')} pages={others} />

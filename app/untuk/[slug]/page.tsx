@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { OtherPages } from '@/components/article/other-pages'
+import { CalculatorLink } from '@/components/contribution/calculator-link'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { PageSources } from '@/components/source/page-sources'
@@ -26,7 +27,7 @@ export async function generateMetadata(props: PageProps<'/untuk/[slug]'>): Promi
 }
 
 export default async function OccupationPage(props: PageProps<'/untuk/[slug]'>) {
-  const { slug, name, colour, checkedOn, text, Body } = await load(props)
+  const { slug, name, sector, colour, checkedOn, text, Body } = await load(props)
   const t = await getTranslations('occupations')
   const others = occupations
     .filter((other) => other.slug !== slug)
@@ -36,6 +37,7 @@ export default async function OccupationPage(props: PageProps<'/untuk/[slug]'>) 
       <PageBand pictogram={slug} title={name} trail={[{ href: '/untuk', name: t('all') }]} />
       <div className="wrap prose">
         <Body />
+        <CalculatorLink about={sector} />
         <PageSources sources={sourcesOf(factIdsIn(text), siteDay())} />
         <PageEnd checkedOn={checkedOn} path={`/untuk/${slug}`} />
         <OtherPages heading={t('others')} pages={others} />

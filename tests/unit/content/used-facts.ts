@@ -15,7 +15,7 @@ export const mdxFiles = filesBelow('content', '.mdx')
 /** Ids that some page, tool or component names; inputs of computed figures do not count. */
 export function factIdsOfSite(): string[] {
   const inText = mdxFiles.flatMap((file) => factIdsIn(readFileSync(file, 'utf8')))
-  const code = ['app', 'lib/content', 'lib/kpr']
+  const code = ['app', 'lib/content', 'lib/kpr', 'lib/iuran']
     .flatMap((folder) => filesBelow(folder, '.ts', '.tsx'))
     .filter((file) => !file.includes('derived'))
     .map((file) => readFileSync(file, 'utf8'))

@@ -1,0 +1,75 @@
+import { useTranslations } from 'next-intl'
+import { SelectField } from '@/components/form/select-field'
+import { SubmitRow } from '@/components/form/submit-row'
+import { TextField } from '@/components/form/text-field'
+import { formatMonth } from '@/lib/format/day'
+import { formatFactValue } from '@/lib/format/fact-value'
+import { contributionChoices, type Segment } from '@/lib/iuran/contribution-fields'
+import type { Month } from '@/lib/iuran/monthly-figure'
+import { ContributionChoice, type FormState } from './contribution-choice'
+import { EmployeeFields, SelfEmployedFields } from './segment-fields'
+
+type Props = FormState & {
+  /** Null: not chosen yet, so both groups of questions stand there. */
+  segment: Segment | null
+  months: readonly Month[]
+  /** Membership that the full death benefit asks of the self-employed. */
+  fullAfterMonths: number
+  again: string | undefined
+}
+
+/** First who pays, then only what concerns that kind of work, then what concerns everybody. */
+export function ContributionForm({ texts, messages, segment, months, ...props }: Props) {
+  const t = useTranslations('contribution')
+  const state = { texts, messages }
+  const memberFor = formatFactValue(props.fullAfterMonths, 'months')
+  const isMonth = !messages.bulan
+  // A month before the list is added to it; what is no month stays unchosen.
+  const listed = isMonth && !months.includes(texts.bulan) ? [texts.bulan, ...months] : months
+  return (
+    <>
+      <ContributionChoice {...state} name="segmen" />
+      {segment !== 'pu' && <SelfEmployedFields {...state} memberFor={memberFor} />}
+      {segment !== 'bpu' && <EmployeeFields {...state} />}
+      <fieldset className="mt-6 grid gap-4">
+        <legend className="mb-2 text-xl">{t('legend.everybody')}</legend>
+        <ContributionChoice {...state} hint={t('hint.jht')} name="jht" />
+        <TextField
+          error={messages.lama}
+          inputMode="numeric"
+          label={t('label.lama')}
+          name="lama"
+          suffix={t('years')}
+          value={texts.lama}
+          width="short"
+        />
+        <SelectField
+          error={messages.bulan}
+          label={t('label.bulan')}
+          name="bulan"
+          options={[
+            ...(isMonth ? [] : [{ value: '', label: t('option.noMonth') }]),
+            ...listed.map((value) => ({ value, label: formatMonth(`${value}-01`) })),
+          ]}
+          value={isMonth ? texts.bulan : ''}
+        />
+        {segment !== 'pu' && (
+          <SelectField
+            error={messages.bayar}
+            label={t('label.bayar')}
+            name="bayar"
+            options={contributionChoices.bayar.map((value) => ({
+              value,
+              label: formatFactValue(Number(value), 'months'),
+            }))}
+            value={texts.bayar}
+          />
+        )}
+      </fieldset>
+      <SubmitRow
+        again={props.again ? { href: props.again, label: t('again') } : undefined}
+        label={t('submit')}
+      />
+    </>
+  )
+}

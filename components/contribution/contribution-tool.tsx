@@ -1,0 +1,65 @@
+import { useTranslations } from 'next-intl'
+import { ErrorSummary } from '@/components/form/error-summary'
+import { ShareBox } from '@/components/share/share-box'
+import type { ContributionContent } from '@/lib/content/contribution-rules'
+import type { Query } from '@/lib/input/query'
+import { contributionFields } from '@/lib/iuran/contribution-fields'
+import { readContribution } from '@/lib/iuran/contribution-query'
+import { ContributionForm } from './contribution-form'
+import { ContributionResult } from './contribution-result'
+import { errorMessages } from './error-messages'
+
+const address = '/iuran'
+const privateNames = ['penghasilan', 'upah']
+
+type Props = {
+  query: Query
+  content: ContributionContent
+  /** Where the site stands: https://… */
+  siteUrl: string
+  wasSent?: boolean
+}
+
+/** What a month costs and what it brings: a form and its answer, the same on the server and in the browser. */
+export function ContributionTool({ query, content, siteUrl, wasSent = false }: Props) {
+  const { months, defaults, benefits } = content
+  const t = useTranslations('contribution')
+  const share = useTranslations('share')
+  const { texts, segment, isExample, errors, input } = readContribution(query, months, defaults)
+  const isAsked = contributionFields.some((name) => query[name] !== undefined)
+  const messages = errorMessages(errors, t)
+  const inSummary = messages.map(({ field, message }) => {
+    const label = t(`label.${field}`)
+    return { field, message: `${label}${label.endsWith('?') ? '' : ':'} ${message}` }
+  })
+  return (
+    <div className="pt-5">
+      <ErrorSummary errors={inSummary} isAlert={wasSent} title={t('errorHeading')} />
+      <form
+        action={`${address}#hasil`}
+        autoComplete="off"
+        className="max-w-[30rem] pt-4"
+        method="get"
+        noValidate
+      >
+        <ContributionForm
+          again={isAsked ? address : undefined}
+          fullAfterMonths={benefits.death.fullAfterMonths}
+          messages={Object.fromEntries(messages.map(({ field, message }) => [field, message]))}
+          months={months.offered}
+          segment={segment}
+          texts={texts}
+        />
+      </form>
+      {input && <ContributionResult content={content} input={input} isExample={isExample} />}
+      {input && !isExample && (
+        <ShareBox
+          address={siteUrl + address}
+          privateNames={privateNames}
+          query={query}
+          what={share('what.iuran')}
+        />
+      )}
+    </div>
+  )
+}

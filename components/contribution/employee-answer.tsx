@@ -1,0 +1,57 @@
+import { useTranslations } from 'next-intl'
+import type { ContributionContent } from '@/lib/content/contribution-rules'
+import { deathBenefit } from '@/lib/iuran/benefits/death'
+import type { EmployeeInput } from '@/lib/iuran/contribution-fields'
+import type { Month } from '@/lib/iuran/monthly-figure'
+import { payAhead } from '@/lib/iuran/prepayment'
+import { wageContribution } from '@/lib/iuran/wage-contribution'
+import { AccidentBenefits } from './accident-benefits'
+import { DeathBenefitRow } from './death-benefit-row'
+import { EmployeeBenefits } from './employee-benefits'
+import { EmployeeLead } from './employee-lead'
+import { EmployeeTable } from './employee-table'
+import { EmployerDuties } from './employer-duties'
+import { PaidAhead } from './paid-ahead'
+import { Pictures } from './pictures'
+import { SavingsRow } from './savings-row'
+
+type Props = { input: EmployeeInput; content: ContributionContent }
+
+const MONTHS_A_YEAR = 12
+
+/** What leaves the pay slip, what the employer adds, and what the employee and the family get for it. */
+export function EmployeeAnswer({ input, content }: Props) {
+  const t = useTranslations('contribution.benefit')
+  const { rules, benefits, citations } = content
+  const { month, wageIdrPerMonth, savingYears } = input
+  const contribution = wageContribution(input, month, rules.wage)
+  const { total, jht } = contribution
+  const deductionIn = (each: Month) =>
+    wageContribution(input, each, rules.wage).total?.workerIdr ?? null
+  const death = deathBenefit({ isNewSelfEmployed: false }, benefits.death)
+  return (
+    <>
+      <EmployeeLead month={month} total={total} />
+      {total && (
+        <Pictures
+          dayFromIdr={total.workerIdr}
+          deathIdr={death.totalIdr}
+          monthIdr={total.totalIdr}
+        />
+      )}
+      <EmployeeTable content={content} contribution={contribution} input={input} />
+      <PaidAhead year={payAhead(month, MONTHS_A_YEAR, deductionIn)} />
+      <h3 className="mt-6">{t('heading')}</h3>
+      <div className="gets">
+        <DeathBenefitRow citations={citations} death={death} />
+        <AccidentBenefits basisIdr={wageIdrPerMonth} content={content} />
+        {jht.status === 'joined' && (
+          <SavingsRow content={content} depositIdrPerMonth={jht.totalIdr} years={savingYears} />
+        )}
+        <EmployeeBenefits content={content} contribution={contribution} input={input} />
+      </div>
+      <p className="hint">{t('reportedWage')}</p>
+      <EmployerDuties citations={citations} />
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl'
+import { formatMonth } from '@/lib/format/day'
+import type { Month } from '@/lib/iuran/monthly-figure'
+import { dayIdr } from '@/lib/iuran/prepayment'
+import type { Shares } from '@/lib/iuran/wage-contribution'
+import { Money } from './money'
+
+/** What leaves the pay slip in a month and in a day, and what the employer adds. */
+export function EmployeeLead({ total, month }: { total: Shares | null; month: Month }) {
+  const t = useTranslations('contribution.lead')
+  if (!total)
+    return <p className="note">{t('wageUnknown', { month: formatMonth(`${month}-01`) })}</p>
+  return (
+    <p className="text-lg strong">
+      {total.workerIdr === 0
+        ? t('noDeduction')
+        : t.rich('deduction', {
+            worker: () => <Money idr={total.workerIdr} />,
+            day: () => <Money idr={dayIdr(total.workerIdr)} name="iuran.sehari" />,
+          })}{' '}
+      {t.rich('employerAdds', { employer: () => <Money idr={total.employerIdr} /> })}
+    </p>
+  )
+}

@@ -1,0 +1,71 @@
+import { useTranslations } from 'next-intl'
+import { SelectField } from '@/components/form/select-field'
+import { TextField } from '@/components/form/text-field'
+import { contributionChoices } from '@/lib/iuran/contribution-fields'
+import { ContributionChoice, type FormState } from './contribution-choice'
+import { inputExamples } from './input-examples'
+
+/** How dangerous the work is, by its number in the address. */
+const risks = {
+  '': 'riskUnknown',
+  1: 'veryLow',
+  2: 'low',
+  3: 'medium',
+  4: 'high',
+  5: 'veryHigh',
+} as const
+
+const rupiah = { inputMode: 'text', prefix: 'Rp' } as const
+
+type SelfEmployedProps = FormState & { memberFor: string }
+
+/** What concerns people who work for themselves. */
+export function SelfEmployedFields({ memberFor, ...state }: SelfEmployedProps) {
+  const t = useTranslations('contribution')
+  return (
+    <fieldset className="mt-6 grid gap-4">
+      <legend className="mb-2 text-xl">{t('legend.selfEmployed')}</legend>
+      <ContributionChoice {...state} name="sektor" />
+      <TextField
+        {...rupiah}
+        error={state.messages.penghasilan}
+        hint={t('hint.penghasilan', inputExamples)}
+        label={t('label.penghasilan')}
+        name="penghasilan"
+        value={state.texts.penghasilan}
+      />
+      <ContributionChoice {...state} name="dibayar" />
+      <ContributionChoice {...state} memberFor={memberFor} name="peserta" />
+    </fieldset>
+  )
+}
+
+/** What concerns people who earn a wage. */
+export function EmployeeFields(state: FormState) {
+  const t = useTranslations('contribution')
+  return (
+    <fieldset className="mt-6 grid gap-4">
+      <legend className="mb-2 text-xl">{t('legend.employee')}</legend>
+      <TextField
+        {...rupiah}
+        error={state.messages.upah}
+        hint={t('hint.upah', inputExamples)}
+        label={t('label.upah')}
+        name="upah"
+        value={state.texts.upah}
+      />
+      <SelectField
+        error={state.messages.risiko}
+        hint={t('hint.risiko')}
+        label={t('label.risiko')}
+        name="risiko"
+        options={(['', ...contributionChoices.risiko] as const).map((value) => ({
+          value,
+          label: t(`option.${risks[value]}`),
+        }))}
+        value={state.texts.risiko}
+      />
+      <ContributionChoice {...state} hint={t('hint.jp')} name="jp" />
+    </fieldset>
+  )
+}

@@ -1,0 +1,61 @@
+import { useTranslations } from 'next-intl'
+import type { ContributionContent } from '@/lib/content/contribution-rules'
+import { deathBenefit } from '@/lib/iuran/benefits/death'
+import { bpuContribution } from '@/lib/iuran/bpu-contribution'
+import type { SelfEmployedInput } from '@/lib/iuran/contribution-fields'
+import type { Month } from '@/lib/iuran/monthly-figure'
+import { nextPriceChange, payAhead } from '@/lib/iuran/prepayment'
+import { AccidentBenefits } from './accident-benefits'
+import { DeathBenefitRow } from './death-benefit-row'
+import { PaidAhead } from './paid-ahead'
+import { Pictures } from './pictures'
+import { SavingsRow } from './savings-row'
+import { SelfEmployedLead } from './self-employed-lead'
+import { SelfEmployedTable } from './self-employed-table'
+
+type Props = { input: SelfEmployedInput; content: ContributionContent }
+
+const MONTHS_A_YEAR = 12
+
+/** What somebody who works for himself pays, and what the family gets for it. */
+export function SelfEmployedAnswer({ input, content }: Props) {
+  const t = useTranslations('contribution')
+  const { rules, benefits, citations } = content
+  const { month, isNewMember, paidMonths, savingYears } = input
+  const contribution = bpuContribution(input, month, rules.bpu)
+  if (!contribution) return <p>{t('result.unknownMonth')}</p>
+
+  const priceIn = (each: Month) => bpuContribution(input, each, rules.bpu)?.totalIdr ?? null
+  const { basis, jhtIdr, totalIdr } = contribution
+  const death = deathBenefit({ isNewSelfEmployed: isNewMember }, benefits.death)
+  return (
+    <>
+      <SelfEmployedLead
+        change={nextPriceChange(month, MONTHS_A_YEAR * 2, priceIn)}
+        contribution={contribution}
+        payer={input.payer}
+      />
+      <Pictures deathIdr={death.totalIdr} dayFromIdr={totalIdr} monthIdr={totalIdr} />
+      <SelfEmployedTable content={content} contribution={contribution} sector={input.sector} />
+      <PaidAhead
+        monthsAtOnce={paidMonths}
+        once={payAhead(month, paidMonths, priceIn)}
+        year={payAhead(month, MONTHS_A_YEAR, priceIn)}
+      />
+      <h3 className="mt-6">{t('benefit.heading')}</h3>
+      <div className="gets">
+        <DeathBenefitRow
+          citations={citations}
+          death={death}
+          fullAfterMonths={benefits.death.fullAfterMonths}
+        />
+        <AccidentBenefits basisIdr={basis.idrPerMonth} content={content} />
+        {jhtIdr !== null && (
+          <SavingsRow content={content} depositIdrPerMonth={jhtIdr} years={savingYears} />
+        )}
+      </div>
+      {basis.isEstimate && <p className="hint">{t('benefit.estimate')}</p>}
+      <p>{t('benefit.selfEmployedNot')}</p>
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { useTranslations } from 'next-intl'
+import { formatMonth } from '@/lib/format/day'
+import { formatPercent } from '@/lib/format/percent'
+import type { BpuContribution, Payer } from '@/lib/iuran/bpu-contribution'
+import { dayIdr, type PriceChange } from '@/lib/iuran/prepayment'
+import { Money } from './money'
+
+type Props = { contribution: BpuContribution; payer: Payer; change: PriceChange | null }
+
+/** The price of a month and of a day, what a discount does to it, and what it becomes. */
+export function SelfEmployedLead({ contribution, payer, change }: Props) {
+  const t = useTranslations('contribution.lead')
+  const { totalIdr, undiscountedIdr, discount, basis } = contribution
+  return (
+    <>
+      <p className="text-lg strong">
+        {t.rich(payer, {
+          total: () => <Money idr={totalIdr} name="iuran.total" />,
+          day: () => <Money idr={dayIdr(totalIdr)} name="iuran.sehari" />,
+        })}
+      </p>
+      {basis.isEstimate && <p className="note">{t('estimate')}</p>}
+      {discount.status === 'applied' && (
+        <p>
+          {t.rich(discount.lastMonth ? 'discountUntil' : 'discount', {
+            saved: () => <Money idr={undiscountedIdr - totalIdr} name="iuran.potongan" />,
+            percent: formatPercent(discount.bps),
+            until: discount.lastMonth ? formatMonth(`${discount.lastMonth}-01`) : '',
+          })}
+        </p>
+      )}
+      {discount.status === 'excluded' && <p>{t('excluded')}</p>}
+      {change && (
+        <p>
+          {change.idrPerMonth === null
+            ? t('changeUnknown', { month: formatMonth(`${change.month}-01`) })
+            : t.rich('change', {
+                month: formatMonth(`${change.month}-01`),
+                price: () => <Money idr={change.idrPerMonth ?? 0} name="iuran.berikutnya" />,
+              })}
+        </p>
+      )}
+    </>
+  )
+}

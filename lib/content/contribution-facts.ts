@@ -1,0 +1,60 @@
+/** Figures of the contributions: they change by contribution month. */
+export const monthlyFactIds = [
+  'bpu.dasar-terendah',
+  'bpu.jkk-tertinggi',
+  'bpu.jkk.persen',
+  'bpu.jkm',
+  'bpu.jht.persen',
+  'bpu.diskon.umum',
+  'bpu.diskon.transportasi',
+  'jkk.pu.sangat-rendah',
+  'jkk.pu.rendah',
+  'jkk.pu.sedang',
+  'jkk.pu.tinggi',
+  'jkk.pu.sangat-tinggi',
+  'jkm.pu',
+  'jht.pu.pekerja',
+  'jht.pu.majikan',
+  'jp.iuran.pekerja',
+  'jp.iuran.pemberi-kerja',
+  'jp.upah-tertinggi',
+  'jkp.iuran.pemerintah',
+  'jkp.iuran.dari-jkk',
+  'jkp.upah-tertinggi',
+] as const
+
+/** What else an answer rests on. */
+const otherFactIds = [
+  'jkm.total',
+  'jkm.awal',
+  'jkm.syarat-bulan',
+  'jkm.santunan',
+  'jkm.beasiswa.syarat',
+  'jkk.meninggal',
+  'jkk.cacat-total',
+  'jkk.berkala',
+  'jkk.pemakaman',
+  'jkk.stmb.penuh',
+  'jkk.stmb.lanjut',
+  'jkk.beasiswa.kuliah',
+  'jht.hasil',
+  'jp.rumus',
+  'jp.masa-iuran',
+  'jp.pensiun-bulanan-pertama',
+  'jkp.persen',
+  'jkp.lama',
+  'jkp.masa-iuran',
+  'jp.wajib.mikro',
+  'jp.wajib.kecil',
+  'jp.wajib.besar',
+  'jkp.program.kecil',
+  'jkp.program.besar',
+] as const
+
+export type ContributionFactId = (typeof monthlyFactIds)[number] | (typeof otherFactIds)[number]
+
+/** Every record the calculator rests on; the page lists their sources. */
+export const contributionFactIds: readonly ContributionFactId[] = [
+  ...monthlyFactIds,
+  ...otherFactIds,
+]

@@ -1,0 +1,100 @@
+import { addMonthsTo, type Month, monthsFrom } from '@/lib/iuran/monthly-figure'
+import type { BenefitRules, ContributionRules } from '@/lib/iuran/rules'
+import { benefitRulesOn } from './benefit-rules'
+import { type ContributionFactId, contributionFactIds, monthlyFactIds } from './contribution-facts'
+import type { Citation } from './eligibility-rules'
+import { factOn, numberOn } from './facts'
+import { firstMonthOf, monthlyFigure, pointerOn } from './monthly-figures'
+import { factAddress } from './topics'
+
+const MONTHS_AHEAD = 24
+
+export type ContributionContent = {
+  rules: ContributionRules
+  benefits: BenefitRules
+  months: {
+    /** This contribution month: the one chosen where none is typed. */
+    current: Month
+    /** Months outside these are not read: no figures before, too far ahead after. */
+    first: Month
+    last: Month
+    /** What the form offers: from January of this year. */
+    offered: Month[]
+  }
+  /** What is counted with where nothing is typed. */
+  defaults: {
+    incomeIdrPerMonth: number
+    wageIdrPerMonth: number
+    savingYears: number
+    sickMonths: number
+  }
+  /** The year whose JHT yield is used ("2025"); null where none is recorded. */
+  savingsYieldYear: string | null
+  citations: Record<ContributionFactId, Citation>
+}
+
+/** Rules, months and citations of /iuran as they stand on `day` (ISO). */
+export function contributionsOn(day: string): ContributionContent {
+  const current = day.slice(0, 7)
+  const first = firstMonthOf(monthlyFactIds)
+  const last = addMonthsTo(current, MONTHS_AHEAD)
+  const january = `${day.slice(0, 4)}-01`
+  const offered = monthsFrom(january, 12 + MONTHS_AHEAD).filter((m) => first <= m && m <= last)
+  const citations = contributionFactIds.map((id) => [id, citationOn(id, day)] as const)
+  const benefits = benefitRulesOn(day)
+  return {
+    rules: rulesFrom(first),
+    benefits,
+    months: { current, first, last, offered },
+    defaults: {
+      incomeIdrPerMonth: numberOn('bpu.dasar-terendah', day),
+      wageIdrPerMonth: numberOn('contoh.upah-karyawan', day),
+      savingYears: numberOn('contoh.lama-menabung', day),
+      sickMonths: numberOn('contoh.lama-sakit-panjang', day),
+    },
+    savingsYieldYear:
+      benefits.savingsYieldBps === null
+        ? null
+        : String(factOn('jht.hasil-sampai', day).value).slice(0, 4),
+    citations: Object.fromEntries(citations) as ContributionContent['citations'],
+  }
+}
+
+function rulesFrom(first: Month): ContributionRules {
+  const figure = (id: (typeof monthlyFactIds)[number]) => monthlyFigure(id, first)
+  return {
+    bpu: {
+      lowestBasisIdr: figure('bpu.dasar-terendah'),
+      highestJkkIdr: figure('bpu.jkk-tertinggi'),
+      jkkRateBps: figure('bpu.jkk.persen'),
+      jkmIdr: figure('bpu.jkm'),
+      jhtRateBps: figure('bpu.jht.persen'),
+      discountBps: {
+        umum: figure('bpu.diskon.umum'),
+        transportasi: figure('bpu.diskon.transportasi'),
+      },
+    },
+    wage: {
+      jkkRateBps: {
+        1: figure('jkk.pu.sangat-rendah'),
+        2: figure('jkk.pu.rendah'),
+        3: figure('jkk.pu.sedang'),
+        4: figure('jkk.pu.tinggi'),
+        5: figure('jkk.pu.sangat-tinggi'),
+      },
+      jkmRateBps: figure('jkm.pu'),
+      jhtWorkerBps: figure('jht.pu.pekerja'),
+      jhtEmployerBps: figure('jht.pu.majikan'),
+      jpWorkerBps: figure('jp.iuran.pekerja'),
+      jpEmployerBps: figure('jp.iuran.pemberi-kerja'),
+      jpHighestWageIdr: figure('jp.upah-tertinggi'),
+      jkpStateBps: figure('jkp.iuran.pemerintah'),
+      jkpFromJkkBps: figure('jkp.iuran.dari-jkk'),
+      jkpHighestWageIdr: figure('jkp.upah-tertinggi'),
+    },
+  }
+}
+
+function citationOn(id: ContributionFactId, day: string): Citation {
+  return { pointer: pointerOn(id, day), href: factAddress(id) }
+}

@@ -1,0 +1,33 @@
+import { shareIdr } from '../rupiah-share'
+
+/** Cash after dismissal (PP 6/2025, Pasal 19 and 21): basis points of the wage, rupiah a month, months. */
+export type JobLossRules = {
+  shareBps: number
+  highestWageIdr: number
+  months: number
+  /** So many paid months within so many before the dismissal. */
+  paidMonths: number
+  withinMonths: number
+}
+
+export type JobLossCash = {
+  /** The reported wage as far as it counts. */
+  wageIdr: number
+  isCapped: boolean
+  shareBps: number
+  months: { month: number; idr: number }[]
+  totalIdr: number
+}
+
+/** JKP month by month, at most, for an employee who is dismissed. */
+export function jobLossCash(wageIdrPerMonth: number, rules: JobLossRules): JobLossCash {
+  const wageIdr = Math.min(wageIdrPerMonth, rules.highestWageIdr)
+  const idr = shareIdr(wageIdr, rules.shareBps)
+  return {
+    wageIdr,
+    isCapped: wageIdr < wageIdrPerMonth,
+    shareBps: rules.shareBps,
+    months: Array.from({ length: rules.months }, (_, i) => ({ month: i + 1, idr })),
+    totalIdr: idr * rules.months,
+  }
+}

@@ -1,0 +1,123 @@
+import { figureIn, lastMonthOf, type Month, type MonthlyFigure } from './monthly-figure'
+import { BPS_IN_ONE, shareIdr } from './rupiah-share'
+
+export type Sector = 'umum' | 'transportasi'
+
+/** The discount is not for those whose contributions the state or a local government pays (PP 50/2025). */
+export type Payer = 'self' | 'government'
+
+/** Somebody who works for himself: income in rupiah a month, and what he joins. */
+export type BpuInput = {
+  incomeIdrPerMonth: number
+  sector: Sector
+  payer: Payer
+  withJht: boolean
+}
+
+/** By contribution month: rupiah a month, and basis points of the income basis or of the price. */
+export type BpuRules = {
+  lowestBasisIdr: MonthlyFigure
+  /** JKK of the highest band; the basis of that band follows from it. */
+  highestJkkIdr: MonthlyFigure
+  jkkRateBps: MonthlyFigure
+  jkmIdr: MonthlyFigure
+  jhtRateBps: MonthlyFigure
+  discountBps: Record<Sector, MonthlyFigure>
+}
+
+/** The income that contributions and accident benefits are counted from. */
+export type IncomeBasis = {
+  idrPerMonth: number
+  band: 'lowest' | 'between' | 'highest'
+  /** The office sets the band: only the two ends of the band table are confirmed. */
+  isEstimate: boolean
+}
+
+/** `lastMonth`: the last contribution month with this discount; null where no end is known. */
+export type Discount =
+  | { status: 'applied'; bps: number; lastMonth: Month | null }
+  /** There is one this month, but not for contributions paid by the government. */
+  | { status: 'excluded'; bps: number; lastMonth: Month | null }
+  | { status: 'none' }
+
+/** What one month costs, in whole rupiah. */
+export type BpuContribution = {
+  month: Month
+  basis: IncomeBasis
+  discount: Discount
+  jkkIdr: number
+  jkmIdr: number
+  /** Null: not joined. */
+  jhtIdr: number | null
+  totalIdr: number
+  /** The total as it would be without any discount. */
+  undiscountedIdr: number
+}
+
+/**
+ * The contribution of a self-employed member in one month: JKK a share of the basis, JKM flat, JHT a
+ * share of the basis (PP 44/2015, Lampiran II; PP 46/2015); a discount lowers JKK and JKM only
+ * (PP 50/2025). Null where a figure is not recorded for the month.
+ */
+export function bpuContribution(
+  input: BpuInput,
+  month: Month,
+  rules: BpuRules,
+): BpuContribution | null {
+  const basis = incomeBasis(input, month, rules)
+  const jkkRateBps = figureIn(rules.jkkRateBps, month)
+  const fullJkmIdr = figureIn(rules.jkmIdr, month)
+  const jhtRateBps = figureIn(rules.jhtRateBps, month)
+  const discount = discountIn(input, month, rules)
+  if (!basis || jkkRateBps === null || fullJkmIdr === null || jhtRateBps === null || !discount) {
+    return null
+  }
+  const { idrPerMonth } = basis
+  const keptBps = BPS_IN_ONE - (discount.status === 'applied' ? discount.bps : 0)
+  const jkkIdr = shareIdr(idrPerMonth, jkkRateBps, keptBps)
+  const jkmIdr = shareIdr(fullJkmIdr, keptBps)
+  const jhtIdr = input.withJht ? shareIdr(idrPerMonth, jhtRateBps) : null
+  return {
+    month,
+    basis,
+    discount,
+    jkkIdr,
+    jkmIdr,
+    jhtIdr,
+    totalIdr: jkkIdr + jkmIdr + (jhtIdr ?? 0),
+    undiscountedIdr: shareIdr(idrPerMonth, jkkRateBps) + fullJkmIdr + (jhtIdr ?? 0),
+  }
+}
+
+/**
+ * The income itself between the lowest and the highest basis: a stand-in for the band table, which is
+ * not confirmed. At the highest basis JHT is arithmetic too, so with JHT that end is an estimate as well.
+ * Null where a figure is not recorded for the month.
+ */
+export function incomeBasis(
+  { incomeIdrPerMonth, withJht }: BpuInput,
+  month: Month,
+  rules: BpuRules,
+): IncomeBasis | null {
+  const lowestIdr = figureIn(rules.lowestBasisIdr, month)
+  const highestJkkIdr = figureIn(rules.highestJkkIdr, month)
+  const jkkRateBps = figureIn(rules.jkkRateBps, month)
+  if (lowestIdr === null || highestJkkIdr === null || jkkRateBps === null) return null
+  const highestIdr = (highestJkkIdr * BPS_IN_ONE) / jkkRateBps
+  if (incomeIdrPerMonth <= lowestIdr) {
+    return { idrPerMonth: lowestIdr, band: 'lowest', isEstimate: false }
+  }
+  if (incomeIdrPerMonth >= highestIdr) {
+    return { idrPerMonth: highestIdr, band: 'highest', isEstimate: withJht }
+  }
+  return { idrPerMonth: incomeIdrPerMonth, band: 'between', isEstimate: true }
+}
+
+function discountIn({ sector, payer }: BpuInput, month: Month, rules: BpuRules): Discount | null {
+  const figure = rules.discountBps[sector]
+  const bps = figureIn(figure, month)
+  if (bps === null) return null
+  if (bps === 0) return { status: 'none' }
+  const lastMonth = lastMonthOf(figure, month)
+  return { status: payer === 'government' ? 'excluded' : 'applied', bps, lastMonth }
+}

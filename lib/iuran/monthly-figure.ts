@@ -1,0 +1,35 @@
+/** A contribution month, ISO: "2026-11". */
+export type Month = string
+
+/**
+ * A figure by contribution month: rupiah or basis points, by the name of the field that holds it.
+ * Only whole months are covered; both ends count, `toMonth` null: no end known.
+ */
+export type MonthlyFigure = readonly { fromMonth: Month; toMonth: Month | null; value: number }[]
+
+/** The figure in a month; null where none is recorded: never the last known value instead. */
+export function figureIn(figure: MonthlyFigure, month: Month): number | null {
+  return periodOf(figure, month)?.value ?? null
+}
+
+/** The last month for which the figure of a month holds; null where no end is known, or no figure. */
+export function lastMonthOf(figure: MonthlyFigure, month: Month): Month | null {
+  return periodOf(figure, month)?.toMonth ?? null
+}
+
+/** The month so many months later; negative: earlier. */
+export function addMonthsTo(month: Month, months: number): Month {
+  const [year = 0, ordinal = 1] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, ordinal - 1 + months, 1)).toISOString().slice(0, 7)
+}
+
+/** So many months in a row, the given one first. */
+export function monthsFrom(month: Month, count: number): Month[] {
+  return Array.from({ length: count }, (_, i) => addMonthsTo(month, i))
+}
+
+function periodOf(figure: MonthlyFigure, month: Month) {
+  return figure.find(
+    ({ fromMonth, toMonth }) => fromMonth <= month && (toMonth === null || month <= toMonth),
+  )
+}

@@ -1,0 +1,188 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type ContributionField,
+  contributionFields,
+  contributionLimits,
+} from '@/lib/iuran/contribution-fields'
+import { readContribution } from '@/lib/iuran/contribution-query'
+
+const months = { first: '2026-10', last: '2027-01', current: '2026-11' }
+const defaults = {
+  incomeIdrPerMonth: 1_000_000,
+  wageIdrPerMonth: 4_000_000,
+  savingYears: 10,
+}
+
+const read = (query: Record<string, string | string[] | undefined>) =>
+  readContribution(query, months, defaults)
+
+describe('contribution read from the address', () => {
+  test('is the example of a self-employed worker at the lowest band when nothing is given', () => {
+    for (const query of [{}, { segmen: '', penghasilan: '  ', lain: 'x' }]) {
+      expect(read(query)).toMatchObject({
+        segment: null,
+        isExample: true,
+        errors: [],
+        input: {
+          segment: 'bpu',
+          sector: 'umum',
+          payer: 'self',
+          incomeIdrPerMonth: 1_000_000,
+          withJht: false,
+          isNewMember: false,
+          month: '2026-11',
+          paidMonths: 1,
+          savingYears: 10,
+        },
+      })
+    }
+  })
+
+  test('takes every answer of a self-employed worker', () => {
+    const { input, isExample, segment } = read({
+      segmen: 'bpu',
+      sektor: 'transportasi',
+      penghasilan: 'Rp2.500.000',
+      dibayar: 'pemerintah',
+      peserta: 'baru',
+      jht: 'ya',
+      bulan: '2027-01',
+      bayar: '6',
+      lama: '25 tahun',
+    })
+    expect({ isExample, segment }).toEqual({ isExample: false, segment: 'bpu' })
+    expect(input).toEqual({
+      segment: 'bpu',
+      sector: 'transportasi',
+      incomeIdrPerMonth: 2_500_000,
+      payer: 'government',
+      isNewMember: true,
+      withJht: true,
+      month: '2027-01',
+      paidMonths: 6,
+      savingYears: 25,
+    })
+  })
+
+  test('takes every answer of an employee', () => {
+    const { input, isExample, segment } = read({
+      segmen: 'pu',
+      upah: '3,5 juta',
+      risiko: '5',
+      jp: 'tidak',
+      jht: 'tidak',
+      bulan: '2026-10',
+      lama: '1',
+    })
+    expect({ isExample, segment }).toEqual({ isExample: false, segment: 'pu' })
+    expect(input).toEqual({
+      segment: 'pu',
+      wageIdrPerMonth: 3_500_000,
+      riskClass: 5,
+      withJp: false,
+      withJht: false,
+      month: '2026-10',
+      savingYears: 1,
+    })
+  })
+
+  test('an employee has old-age savings and a pension unless they say otherwise', () => {
+    expect(read({ segmen: 'pu' })).toMatchObject({
+      isExample: true,
+      input: { wageIdrPerMonth: 4_000_000, riskClass: 2, withJht: true, withJp: true },
+    })
+  })
+
+  test('passes over what concerns the other kind of worker', () => {
+    const query = { penghasilan: 'banyak', upah: 'sedikit', bayar: '7', jp: 'mungkin' }
+    expect(read({ ...query, segmen: 'bpu' }).errors.map(({ field }) => field)).toEqual([
+      'penghasilan',
+      'bayar',
+    ])
+    expect(read({ ...query, segmen: 'pu' }).errors.map(({ field }) => field)).toEqual([
+      'upah',
+      'jp',
+    ])
+  })
+
+  test('counts for whom an amount is typed where the kind of work is not chosen', () => {
+    expect(read({ upah: '3 juta' }).input?.segment).toBe('pu')
+    expect(read({ penghasilan: '3 juta' }).input?.segment).toBe('bpu')
+    const both = read({ upah: '3 juta', penghasilan: '3 juta' })
+    expect(both.input).toBeNull()
+    expect(both.errors).toEqual([{ field: 'segmen', code: 'segmentMissing' }])
+  })
+
+  test.each<{ field: ContributionField; text: string; codes: string[] }>([
+    { field: 'segmen', text: 'BPU', codes: [] },
+    { field: 'segmen', text: 'siapa', codes: ['choiceUnknown'] },
+    { field: 'sektor', text: 'laut', codes: ['choiceUnknown'] },
+    { field: 'penghasilan', text: '0', codes: [] },
+    { field: 'penghasilan', text: '-5', codes: ['unreadable'] },
+    { field: 'penghasilan', text: 'sejuta', codes: ['unreadable'] },
+    { field: 'upah', text: '0', codes: ['outOfRange'] },
+    { field: 'upah', text: '1', codes: [] },
+    { field: 'upah', text: '1.000.000.000', codes: [] },
+    { field: 'upah', text: '1.000.000.001', codes: ['outOfRange'] },
+    { field: 'risiko', text: '0', codes: ['choiceUnknown'] },
+    { field: 'risiko', text: '1', codes: [] },
+    { field: 'risiko', text: '5', codes: [] },
+    { field: 'risiko', text: '6', codes: ['choiceUnknown'] },
+    { field: 'bulan', text: '2026-09', codes: ['monthUnknown'] },
+    { field: 'bulan', text: '2026-10', codes: [] },
+    { field: 'bulan', text: '2027-01', codes: [] },
+    { field: 'bulan', text: '2027-02', codes: ['monthUnknown'] },
+    { field: 'bulan', text: '2026-13', codes: ['monthUnknown'] },
+    { field: 'bayar', text: '2', codes: ['choiceUnknown'] },
+    { field: 'bayar', text: '12', codes: [] },
+    { field: 'lama', text: '0', codes: ['outOfRange'] },
+    { field: 'lama', text: '1', codes: [] },
+    { field: 'lama', text: '50', codes: [] },
+    { field: 'lama', text: '51', codes: ['outOfRange'] },
+    { field: 'lama', text: '10 bulan', codes: ['unreadable'] },
+  ])('$field "$text" has the errors $codes', ({ field, text, codes }) => {
+    const { errors, input, texts } = read({ [field]: text })
+    expect(errors).toEqual(codes.map((code) => ({ field, code })))
+    expect(input === null).toBe(codes.length > 0)
+    expect(texts[field]).toBe(text)
+  })
+
+  test('keeps everything typed when one field is wrong', () => {
+    const typed = {
+      segmen: 'bpu',
+      sektor: 'transportasi',
+      penghasilan: 'dua',
+      lama: '7',
+      jht: 'ya',
+    }
+    const { texts, input } = read(typed)
+    expect(texts).toMatchObject(typed)
+    expect(input).toBeNull()
+  })
+
+  test('whatever is typed, never throws, and an answer stays within the limits', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.stringMatching(/^[+-]?\d{1,13}([.,]\d{1,3})?( juta| ribu| tahun)?$/),
+      fc.constantFrom('NaN', '1e999', '', '💰', '-0', 'bpu', 'pu', 'ya', '2027-01', '__proto__'),
+    )
+    const anyQuery = fc.dictionary(
+      fc.constantFrom(...contributionFields),
+      fc.oneof(text, fc.array(text)),
+    )
+    fc.assert(
+      fc.property(anyQuery, (query) => {
+        const { input, errors } = read(query)
+        expect(input === null).toBe(errors.length > 0)
+        if (input === null) return
+        const amountIdr = input.segment === 'pu' ? input.wageIdrPerMonth : input.incomeIdrPerMonth
+        const { max } = contributionLimits[input.segment === 'pu' ? 'upah' : 'penghasilan']
+        expect(Number.isInteger(amountIdr) && amountIdr >= 0 && amountIdr <= max).toBe(true)
+        expect(['2026-10', '2026-11', '2026-12', '2027-01']).toContain(input.month)
+        expect(input.savingYears).toBeGreaterThanOrEqual(contributionLimits.lama.min)
+        expect(input.savingYears).toBeLessThanOrEqual(contributionLimits.lama.max)
+      }),
+    )
+  })
+})

@@ -1,0 +1,208 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { ContributionTool } from '@/components/contribution/contribution-tool'
+import { contributionsOn } from '@/lib/content/contribution-rules'
+import messages from '@/messages/id.json'
+
+const content = contributionsOn('2026-11-22')
+
+type Element = DefaultTreeAdapterTypes.Element
+
+function elementsIn(node: DefaultTreeAdapterTypes.ParentNode): Element[] {
+  const children = node.childNodes.filter((child): child is Element => 'tagName' in child)
+  return children.flatMap((child) => [child, ...elementsIn(child)])
+}
+
+const attribute = ({ attrs }: Element, name: string) =>
+  attrs.find((attr) => attr.name === name)?.value
+
+function render(query: Record<string, string>) {
+  const html = renderToStaticMarkup(
+    <NextIntlClientProvider
+      locale="id"
+      timeZone="Asia/Jakarta"
+      messages={{ contribution: messages.contribution, share: messages.share }}
+      onError={(error) => {
+        throw error
+      }}
+    >
+      <ContributionTool content={content} query={query} siteUrl="https://contoh.example" />
+    </NextIntlClientProvider>,
+  )
+  const elements = elementsIn(parseFragment(html))
+  const named = elements.filter((element) => attribute(element, 'data-angka'))
+  const figures = named.map((el) => [attribute(el, 'data-angka'), attribute(el, 'value')])
+  const ids = elements.map((element) => attribute(element, 'id')).filter((id) => id !== undefined)
+  return {
+    html,
+    elements,
+    ids,
+    names: figures.map(([name]) => name),
+    figures: Object.fromEntries(figures),
+  }
+}
+
+const selfEmployed = { segmen: 'bpu', sektor: 'umum', penghasilan: '1 juta', bulan: '2026-11' }
+const employee = { segmen: 'pu', upah: '4.000.000', risiko: '2', jp: 'ya', bulan: '2026-11' }
+
+describe('contribution page for the self-employed', () => {
+  // PP 50/2025 on PP 44/2015, Lampiran II: half of Rp10,000 and of Rp6,800; 48 and 56 times the basis.
+  test('gives every figure of the lowest band by name', () => {
+    const { figures } = render({ ...selfEmployed, jht: 'ya', bayar: '3', lama: '10' })
+    expect(figures).toMatchObject({
+      'iuran.jkk': '5000',
+      'iuran.jkm': '3400',
+      'iuran.jht': '20000',
+      'iuran.total': '28400',
+      'iuran.sehari': '947',
+      'iuran.potongan': '8400',
+      'iuran.berikutnya': '36800',
+      // November and December at the discount, January without.
+      'iuran.sekaligus': '93600',
+      // Two months at Rp28,400 and ten at Rp36,800.
+      'iuran.setahun': '424800',
+      'manfaat.jkm': '42000000',
+      'manfaat.jkk-meninggal': '70000000',
+      'manfaat.cacat-total': '68000000',
+      'manfaat.sementara.1': '1000000',
+      'manfaat.sementara.12': '1000000',
+      'manfaat.sementara.13': '500000',
+      'manfaat.sementara.14': '500000',
+      'manfaat.beasiswa': '174000000',
+      // Rp20,000 a month, ten years at 5.51%, deposits of a year earning from the next.
+      'manfaat.jht': '3091532',
+    })
+  })
+
+  test.each<{ sektor: string; bulan: string; total: string }>([
+    { sektor: 'umum', bulan: '2026-03', total: '16800' },
+    { sektor: 'umum', bulan: '2026-04', total: '8400' },
+    { sektor: 'umum', bulan: '2026-12', total: '8400' },
+    { sektor: 'umum', bulan: '2027-01', total: '16800' },
+    { sektor: 'transportasi', bulan: '2025-12', total: '16800' },
+    { sektor: 'transportasi', bulan: '2026-01', total: '8400' },
+    { sektor: 'transportasi', bulan: '2027-03', total: '8400' },
+    { sektor: 'transportasi', bulan: '2027-04', total: '16800' },
+  ])('$sektor in $bulan costs $total', ({ sektor, bulan, total }) => {
+    expect(render({ ...selfEmployed, sektor, bulan }).figures['iuran.total']).toBe(total)
+  })
+
+  test('has no pension and no money after a dismissal, and says so', () => {
+    const { html, names } = render(selfEmployed)
+    expect(names.filter((name) => /\.(?:jp|jkp)/.test(name ?? ''))).toEqual([])
+    expect(html).toContain(messages.contribution.benefit.selfEmployedNot)
+  })
+
+  test('gives a new member the small sum and says what it becomes', () => {
+    const { figures, html } = render({ ...selfEmployed, peserta: 'baru' })
+    expect(figures['manfaat.jkm']).toBe('10000000')
+    expect(html).toContain('Rp42.000.000')
+  })
+
+  test('gives no discount on what the government pays', () => {
+    const { figures, html } = render({ ...selfEmployed, dibayar: 'pemerintah' })
+    expect(figures['iuran.total']).toBe('16800')
+    expect(html).toContain(messages.contribution.lead.excluded)
+  })
+
+  test('calls the bands in between an estimate, and only these', () => {
+    const isEstimate = (penghasilan: string) =>
+      render({ ...selfEmployed, penghasilan }).html.includes(messages.contribution.lead.estimate)
+    expect(['1.000.000', '1.000.001', '20.699.999', '20.700.000'].map(isEstimate)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ])
+  })
+
+  test('with nothing typed shows a named example and both groups of questions', () => {
+    const { figures, html, ids } = render({})
+    expect(figures['iuran.total']).toBe('8400')
+    expect(html).toContain(messages.contribution.result.exampleHeading.split('{')[0])
+    expect(ids).toEqual(expect.arrayContaining(['penghasilan', 'upah']))
+  })
+})
+
+describe('contribution page for employees', () => {
+  // PP 44/2015, PP 46/2015, PP 45/2015, PP 6/2025 at Rp4,000,000.
+  test('gives what leaves the pay slip and what the employer adds, by name', () => {
+    expect(render({ ...employee, lama: '15' }).figures).toMatchObject({
+      'iuran.jkk': '21600',
+      'iuran.jkk.pekerja': '0',
+      'iuran.jkk.pemberi-kerja': '21600',
+      'iuran.jkm': '12000',
+      'iuran.jkm.pemberi-kerja': '12000',
+      'iuran.jht': '228000',
+      'iuran.jht.pekerja': '80000',
+      'iuran.jht.pemberi-kerja': '148000',
+      'iuran.jp': '120000',
+      'iuran.jp.pekerja': '40000',
+      'iuran.jp.pemberi-kerja': '80000',
+      'iuran.jkp': '14400',
+      'iuran.jkp.pekerja': '0',
+      'iuran.jkp.pemberi-kerja': '0',
+      'iuran.total': '381600',
+      'iuran.total.pekerja': '120000',
+      'iuran.total.pemberi-kerja': '261600',
+      'iuran.sehari': '4000',
+      'manfaat.jkk-meninggal': '214000000',
+      'manfaat.jp': '600000',
+      'manfaat.jkp.1': '2400000',
+      'manfaat.jkp.6': '2400000',
+    })
+  })
+
+  test('says what is not known of a month without a recorded wage limit', () => {
+    const { names, html } = render({ ...employee, bulan: '2027-03' })
+    expect(names).not.toContain('iuran.jp')
+    expect(names).not.toContain('iuran.total')
+    expect(names).toContain('iuran.jht.pekerja')
+    expect(html).toContain(messages.contribution.table.unknown)
+  })
+
+  test('is not asked what only the self-employed are asked', () => {
+    expect(render(employee).ids).not.toContain('penghasilan')
+    expect(render(selfEmployed).ids).not.toContain('upah')
+  })
+})
+
+describe('contribution page', () => {
+  test('hands on nothing of what the reader earns', () => {
+    for (const query of [selfEmployed, employee]) {
+      const { elements } = render(query)
+      const shared = elements.map((el) => attribute(el, 'data-salin')).find((text) => text)
+      expect(shared).toContain('segmen=')
+      expect(shared).not.toMatch(/penghasilan|upah/)
+    }
+  })
+
+  const all: Record<string, string>[] = [{}, { ...selfEmployed, jht: 'ya', bayar: '12' }, employee]
+
+  test.each(all)('names each figure once and repeats no id: %o', (query) => {
+    const { names, ids, elements } = render(query)
+    expect(new Set(names).size).toBe(names.length)
+    expect(new Set(ids).size).toBe(ids.length)
+    const pictures = elements.filter((element) => attribute(element, 'role') === 'img')
+    expect(pictures).toHaveLength(2)
+    expect(elements.filter((element) => attribute(element, 'style'))).toEqual([])
+  })
+
+  test('shows no result but every message and all that was typed when something is wrong', () => {
+    const typed = { segmen: 'bpu', penghasilan: 'banyak', lama: '51', bulan: '2026-13' }
+    const { elements, names, ids } = render(typed)
+    expect(names).toEqual([])
+    expect(ids).not.toContain('hasil')
+    for (const field of ['penghasilan', 'lama', 'bulan']) {
+      const input = elements.find((element) => attribute(element, 'id') === field)
+      expect(attribute(input as Element, 'aria-invalid')).toBe('true')
+      expect(elements.some((element) => attribute(element, 'href') === `#${field}`)).toBe(true)
+    }
+    const values = ['penghasilan', 'lama'].map((field) =>
+      attribute(elements.find((el) => attribute(el, 'id') === field) as Element, 'value'),
+    )
+    expect(values).toEqual(['banyak', '51'])
+  })
+})
