@@ -1,15 +1,61 @@
-import {
-  type Answers,
-  type Condition,
-  condition,
-  type EligibilityRules,
-  type Finding,
-  met,
-  open,
-  unmet,
-} from './eligibility-condition'
+import type { ConditionRule } from './condition-rule'
+import { type EligibilityRules, met, open, unmet } from './eligibility-condition'
 
-const years = (value: number) => ({ unit: 'years', value }) as const
+const start = {
+  factId: 'mlt.usia-masuk',
+  required: 'youngestAgeYears',
+  actual: 'startAgeYears',
+} as const
+
+const end = {
+  factId: 'mlt.usia-akhir',
+  required: 'oldestAgeYears',
+  actual: 'endAgeYears',
+} as const
+
+/**
+ * Only the year of birth is asked, so both ends are taken on the safe side: at the start the age
+ * before this year's birthday, at the end the age after it.
+ */
+export const ageRule: ConditionRule = {
+  code: 'usia',
+  decider: 'bank',
+  asks: ['lahir', 'tenor'],
+  parts: [
+    [
+      {
+        when: { measure: 'startAgeYears', compare: 'atLeast', limit: 'youngestAgeYears' },
+        ...met('oldEnough', start),
+      },
+      {
+        when: { measure: 'startAgeYears', compare: 'lessThan', limit: 'youngestAgeYears' },
+        ...open('maybeTooYoung', 'bringMarriagePaper', start),
+      },
+    ],
+    [
+      {
+        when: { missing: ['birthYear'] },
+        ...open('ageUnknown', 'giveBirthYear', end),
+      },
+      {
+        when: { measure: 'ageYears', compare: 'atLeast', limit: 'oldestAgeYears' },
+        ...unmet('alreadyTooOld', 'askBankAboutAge', end),
+      },
+      {
+        when: { missing: ['tenorYears'] },
+        ...open('endAgeUnknown', 'chooseTenor', { ...end, actual: null }),
+      },
+      {
+        when: { measure: 'endAgeYears', compare: 'atMost', limit: 'oldestAgeYears' },
+        ...met('endAgeFits', end),
+      },
+      {
+        when: { measure: 'endAgeYears', compare: 'moreThan', limit: 'oldestAgeYears' },
+        ...unmet('endAgeTooHigh', 'shortenTenor', end),
+      },
+    ],
+  ],
+}
 
 /** The longest term in years that age and rule leave; 0: none. `null` without a year of birth. */
 export function longestTenorYears(
@@ -20,49 +66,6 @@ export function longestTenorYears(
   if (birthYear === undefined) return null
   const yearsLeft = rules.oldestAgeYears - (yearOf(today) - birthYear)
   return Math.max(0, Math.min(yearsLeft, rules.longestTenorYears))
-}
-
-/**
- * Only the year of birth is asked, so both ends are taken on the safe side: at the start the age
- * before this year's birthday, at the end the age after it.
- */
-export function checkAge(answers: Answers, rules: EligibilityRules, today: string): Condition {
-  const { birthYear, tenorYears } = answers
-  if (birthYear === undefined) {
-    const required = years(rules.oldestAgeYears)
-    const comparison = { factId: 'mlt.usia-akhir', required, actual: null } as const
-    return condition('usia', 'bank', [open('ageUnknown', 'giveBirthYear', comparison)])
-  }
-  const ageYears = yearOf(today) - birthYear
-  return condition('usia', 'bank', [
-    startAge(Math.max(0, ageYears - 1), rules),
-    endAge(ageYears, tenorYears, rules),
-  ])
-}
-
-function startAge(ageYears: number, { youngestAgeYears }: EligibilityRules): Finding {
-  const required = years(youngestAgeYears)
-  const comparison = { factId: 'mlt.usia-masuk', required, actual: years(ageYears) } as const
-  return ageYears >= youngestAgeYears
-    ? met('oldEnough', comparison)
-    : open('maybeTooYoung', 'bringMarriagePaper', comparison)
-}
-
-function endAge(
-  ageYears: number,
-  tenorYears: number | undefined,
-  rules: EligibilityRules,
-): Finding {
-  const required = years(rules.oldestAgeYears)
-  const actual = years(ageYears + (tenorYears ?? 0))
-  const comparison = { factId: 'mlt.usia-akhir', required, actual } as const
-  if (ageYears >= required.value) return unmet('alreadyTooOld', 'askBankAboutAge', comparison)
-  if (tenorYears === undefined) {
-    return open('endAgeUnknown', 'chooseTenor', { ...comparison, actual: null })
-  }
-  return actual.value <= required.value
-    ? met('endAgeFits', comparison)
-    : unmet('endAgeTooHigh', 'shortenTenor', comparison)
 }
 
 function yearOf(isoDay: string): number {

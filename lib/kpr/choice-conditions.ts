@@ -1,24 +1,16 @@
-import {
-  type Answers,
-  type Condition,
-  condition,
-  type Decider,
-  type Finding,
-  type Status,
-} from './eligibility-condition'
+import type { Case, ChoiceAnswer, ConditionRule } from './condition-rule'
+import type { Answers, ConditionFactId, Decider, Status } from './eligibility-condition'
+import type { EligibilityField } from './eligibility-query'
 import type { Action, Reason } from './eligibility-reason'
-
-type ChoiceAnswer = {
-  [A in keyof Answers]-?: NonNullable<Answers[A]> extends string ? A : never
-}[keyof Answers]
 
 type Outcome = readonly [Status, reason: Reason | null, action: Action | null]
 
 type Choice<A extends ChoiceAnswer> = {
   answer: A
-  code: Condition['code']
+  /** Here a condition is called like the field that asks for it. */
+  code: ConditionRule['code'] & EligibilityField
   decider: Decider
-  factId: Finding['factId']
+  factId: ConditionFactId
   required: NonNullable<Answers[A]>
   outcomes: Record<NonNullable<Answers[A]>, Outcome>
   unknown: Outcome
@@ -26,22 +18,29 @@ type Choice<A extends ChoiceAnswer> = {
   selfEmployedAction?: Action
 }
 
-/** A condition that one answer decides. */
-function choice<A extends ChoiceAnswer>(rule: Choice<A>) {
-  return (answers: Answers): Condition => {
-    const given = answers[rule.answer] as NonNullable<Answers[A]> | undefined
-    const [status, reason, action] = given === undefined ? rule.unknown : rule.outcomes[given]
-    const required = { unit: 'choice', value: rule.required } as const
-    const actual = given === undefined ? null : ({ unit: 'choice', value: given } as const)
-    const { code, factId, selfEmployedAction } = rule
-    const isOwnTask = selfEmployedAction !== undefined && answers.segment === 'bpu'
-    const todo = isOwnTask && status === 'tidak' ? selfEmployedAction : action
-    const finding = { status, reason, action: todo, factId, required, actual }
-    return condition(code, isOwnTask ? 'anda' : rule.decider, [finding])
+/** A condition that one answer decides: a case for each answer, and one for none. */
+function choice<A extends ChoiceAnswer>(rule: Choice<A>): ConditionRule {
+  const { answer, code, decider, factId, outcomes, unknown, selfEmployedAction } = rule
+  const required = { unit: 'choice', value: rule.required } as const
+  const to = ([status, reason, action]: Outcome) => ({ status, reason, action, factId, required })
+  const given = Object.entries<Outcome>(outcomes).map(
+    ([is, outcome]): Case => ({
+      when: { answer, is },
+      ...to(outcome),
+      selfEmployedAction: outcome[0] === 'tidak' ? selfEmployedAction : undefined,
+      actual: { unit: 'choice', value: is },
+    }),
+  )
+  return {
+    code,
+    decider,
+    selfEmployedDecider: selfEmployedAction && 'anda',
+    asks: [code],
+    parts: [[...given, { when: { missing: [answer] }, ...to(unknown), actual: null }]],
   }
 }
 
-export const checkSegment = choice({
+export const segmentRule = choice({
   answer: 'segment',
   code: 'segmen',
   decider: 'bpjs',
@@ -54,7 +53,7 @@ export const checkSegment = choice({
   unknown: ['belum-tahu', null, 'checkApp'],
 })
 
-export const checkJht = choice({
+export const jhtRule = choice({
   answer: 'jht',
   code: 'jht',
   decider: 'perusahaan',
@@ -68,7 +67,7 @@ export const checkJht = choice({
   selfEmployedAction: 'addProgram',
 })
 
-export const checkOtherPrograms = choice({
+export const otherProgramsRule = choice({
   answer: 'jkkJkm',
   code: 'jkkjkm',
   decider: 'perusahaan',
@@ -82,7 +81,7 @@ export const checkOtherPrograms = choice({
   selfEmployedAction: 'addProgram',
 })
 
-export const checkDues = choice({
+export const duesRule = choice({
   answer: 'dues',
   code: 'iuran',
   decider: 'perusahaan',
@@ -96,7 +95,7 @@ export const checkDues = choice({
   selfEmployedAction: 'payDues',
 })
 
-export const checkEmployer = choice({
+export const employerRule = choice({
   answer: 'employer',
   code: 'perusahaan',
   decider: 'perusahaan',
@@ -109,7 +108,7 @@ export const checkEmployer = choice({
   unknown: ['belum-tahu', null, 'askPersonnel'],
 })
 
-export const checkHouse = choice({
+export const houseRule = choice({
   answer: 'house',
   code: 'rumah',
   decider: 'anda',
@@ -122,7 +121,7 @@ export const checkHouse = choice({
   unknown: ['belum-tahu', null, 'askFamily'],
 })
 
-export const checkUsedBefore = choice({
+export const usedBeforeRule = choice({
   answer: 'usedBefore',
   code: 'pernah',
   decider: 'bpjs',
@@ -135,7 +134,7 @@ export const checkUsedBefore = choice({
   unknown: ['belum-tahu', null, 'askFamily'],
 })
 
-export const checkCredit = choice({
+export const creditRule = choice({
   answer: 'credit',
   code: 'slik',
   decider: 'ojk',

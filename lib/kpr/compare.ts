@@ -2,7 +2,7 @@ import { type BreakEvenRate, breakEvenFloatingRate, breakEvenMonth } from './bre
 import { type FlppPlace, type FlppReason, type FlppRules, findFlppPlaces } from './flpp'
 import { MONTHS_A_YEAR } from './loan'
 import { costsOf, type LoanCosts } from './loan-costs'
-import { phasesOf } from './phased-loan'
+import { phasesOf, runningTotalsIdr } from './phased-loan'
 
 /** What is compared: rupiah, basis points a year, and durations as named. */
 export type ComparisonInput = {
@@ -16,6 +16,10 @@ export type ComparisonInput = {
   /** What if: change of BI-Rate, in basis points, passed on to MLT at its first review. */
   biChangeBps: number
   incomeIdrPerMonth: number | null
+  /** Costs besides the instalments, paid once at the start; 0 where none are known. */
+  mltFeesIdr: number
+  bankFeesIdr: number
+  flppFeesIdr: number
 }
 
 export type ComparisonRules = {
@@ -37,62 +41,61 @@ export type Comparison = {
   mlt: Row<MltReason>
   bank: LoanCosts
   flpp: Row<FlppReason, { places: FlppPlace[] }>
-  /** Between the bank loan and MLT; null where MLT does not apply. */
+  /**
+   * Between the bank loan and MLT; null where MLT does not apply. The month counts instalments
+   * alone, the rate the costs at the start as well.
+   */
   breakEven: { month: number | null; floatingRate: BreakEvenRate } | null
+  /** What is paid on each while the bank's teaser lasts; null where MLT or a reset is missing. */
+  teaser: { months: number; bankIdr: number; mltIdr: number } | null
 }
 
 /** The same house bought with three loans: MLT, a bank's teaser-then-floating loan, and FLPP. */
 export function compareLoans(input: ComparisonInput, rules: ComparisonRules): Comparison {
-  const principalIdr = input.priceIdr - input.downPaymentIdr
-  const months = input.tenorYears * MONTHS_A_YEAR
-  const teaser = { teaserMonths: input.teaserMonths, teaserRateBps: input.teaserRateBps }
-  const bank = costsOf(
-    principalIdr,
-    phasesOf({
-      months,
-      firstMonths: teaser.teaserMonths,
-      firstRateBps: teaser.teaserRateBps,
-      laterRateBps: input.floatingRateBps,
-    }),
-  )
-  const mlt = mltRow(input, rules.mlt, principalIdr, months)
+  const { principalIdr, months } = loanOf(input)
+  const bank = bankCosts(input)
+  const mlt = mltRow(input, rules.mlt)
   return {
     principalIdr,
     months,
     mlt,
     bank,
-    flpp: flppRow(input, rules.flpp, principalIdr, months),
-    breakEven:
-      mlt.status === 'notApplicable'
-        ? null
-        : {
-            month: breakEvenMonth(bank.phases, mlt.phases),
-            floatingRate: breakEvenFloatingRate({
-              principalIdr,
-              months,
-              ...teaser,
-              targetTotalIdr: mlt.totalIdr,
-            }),
-          },
+    flpp: flppRow(input, rules.flpp),
+    ...(mlt.status === 'notApplicable'
+      ? { breakEven: null, teaser: null }
+      : { breakEven: breakEven(input, bank, mlt), teaser: whileTeaserLasts(bank, mlt) }),
   }
 }
 
-function mltRow(
-  input: ComparisonInput,
-  rules: ComparisonRules['mlt'],
-  principalIdr: number,
-  months: number,
-): Row<MltReason> {
+function loanOf(input: ComparisonInput): { principalIdr: number; months: number } {
+  return {
+    principalIdr: input.priceIdr - input.downPaymentIdr,
+    months: input.tenorYears * MONTHS_A_YEAR,
+  }
+}
+
+/** The bank's loan: one rate while the teaser lasts, another for the rest. */
+export function bankCosts(input: ComparisonInput): LoanCosts {
+  const { principalIdr, months } = loanOf(input)
+  const phases = phasesOf({
+    months,
+    firstMonths: input.teaserMonths,
+    firstRateBps: input.teaserRateBps,
+    laterRateBps: input.floatingRateBps,
+  })
+  return costsOf(principalIdr, phases)
+}
+
+/** The MLT loan, at another rate from its first review where BI-Rate moves, or why it cannot be had. */
+export function mltRow(input: ComparisonInput, rules: ComparisonRules['mlt']): Row<MltReason> {
+  const { principalIdr, months } = loanOf(input)
   const reasons: MltReason[] = []
   if (principalIdr > rules.largestLoanIdr) {
     reasons.push({ reason: 'loanTooLarge', limit: rules.largestLoanIdr, actual: principalIdr })
   }
   if (input.tenorYears > rules.longestTenorYears) {
-    reasons.push({
-      reason: 'tenorTooLong',
-      limit: rules.longestTenorYears,
-      actual: input.tenorYears,
-    })
+    const { longestTenorYears: limit } = rules
+    reasons.push({ reason: 'tenorTooLong', limit, actual: input.tenorYears })
   }
   if (reasons.length > 0) return { status: 'notApplicable', reasons }
   const terms = {
@@ -104,14 +107,29 @@ function mltRow(
   return { status: 'applicable', ...costsOf(principalIdr, phasesOf(terms)) }
 }
 
-function flppRow(
-  input: ComparisonInput,
-  rules: FlppRules,
-  principalIdr: number,
-  months: number,
-): Comparison['flpp'] {
+function flppRow(input: ComparisonInput, rules: FlppRules): Comparison['flpp'] {
+  const { principalIdr, months } = loanOf(input)
   const { places, reasons } = findFlppPlaces(input, rules)
   if (reasons.length > 0) return { status: 'notApplicable', reasons }
   const phase = { months, annualRateBps: rules.annualRateBps }
   return { status: 'applicable', places, ...costsOf(principalIdr, [phase]) }
+}
+
+function breakEven(input: ComparisonInput, bank: LoanCosts, mlt: LoanCosts) {
+  return {
+    month: breakEvenMonth(bank.phases, mlt.phases),
+    floatingRate: breakEvenFloatingRate({
+      ...loanOf(input),
+      teaserMonths: input.teaserMonths,
+      teaserRateBps: input.teaserRateBps,
+      targetTotalIdr: mlt.totalIdr + input.mltFeesIdr - input.bankFeesIdr,
+    }),
+  }
+}
+
+function whileTeaserLasts(bank: LoanCosts, mlt: LoanCosts): Comparison['teaser'] {
+  if (!bank.reset) return null
+  const { afterMonths: months } = bank.reset
+  const paidIdr = ({ phases }: LoanCosts) => runningTotalsIdr(phases)[months - 1] ?? 0
+  return { months, bankIdr: paidIdr(bank), mltIdr: paidIdr(mlt) }
 }

@@ -18,6 +18,9 @@ export const comparisonFields = [
   'lanjut',
   'bi',
   'penghasilan',
+  'biaya_mlt',
+  'biaya_bank',
+  'biaya_subsidi',
 ] as const
 
 export type ComparisonField = (typeof comparisonFields)[number]
@@ -38,6 +41,9 @@ export const comparisonLimits = {
   lanjut: { min: 0, max: 5_000 },
   bi: { min: -500, max: 500 },
   penghasilan: { min: 0, max: 1_000_000_000_000 },
+  biaya_mlt: { min: 0, max: 100_000_000_000 },
+  biaya_bank: { min: 0, max: 100_000_000_000 },
+  biaya_subsidi: { min: 0, max: 100_000_000_000 },
 } as const satisfies Record<ComparisonField, { min: number; max: number }>
 
 export type ReadComparison = {
@@ -60,6 +66,9 @@ const readers: Record<ComparisonField, (text: string) => Reading<number>> = {
   lanjut: readPercentBps,
   bi: readSignedPercentBps,
   penghasilan: readRupiah,
+  biaya_mlt: readRupiah,
+  biaya_bank: readRupiah,
+  biaya_subsidi: readRupiah,
 }
 
 /** Reads the form from the address. An empty field means its default; nothing typed makes it throw. */
@@ -93,6 +102,9 @@ export function readComparison(query: Query, defaults: ComparisonInput): ReadCom
       readings.penghasilan.status === 'ok'
         ? readings.penghasilan.value
         : defaults.incomeIdrPerMonth,
+    mltFeesIdr: valueIn('biaya_mlt', defaults.mltFeesIdr),
+    bankFeesIdr: valueIn('biaya_bank', defaults.bankFeesIdr),
+    flppFeesIdr: valueIn('biaya_subsidi', defaults.flppFeesIdr),
   }
   const standard = textsOf({ ...defaults, downPaymentIdr: defaultDownPaymentIdr })
   return {
@@ -111,7 +123,7 @@ function errorIn(field: ComparisonField, reading: Reading<number>): ComparisonEr
 }
 
 /** An input in the words of the form, without units; what does not count is left empty. */
-function textsOf(input: ComparisonInput): Record<ComparisonField, string> {
+export function textsOf(input: ComparisonInput): Record<ComparisonField, string> {
   return {
     harga: rupiahText(input.priceIdr),
     dp: rupiahText(input.downPaymentIdr),
@@ -122,10 +134,14 @@ function textsOf(input: ComparisonInput): Record<ComparisonField, string> {
     lanjut: percentText(input.floatingRateBps),
     bi: input.biChangeBps === 0 ? '' : percentText(input.biChangeBps),
     penghasilan: input.incomeIdrPerMonth === null ? '' : rupiahText(input.incomeIdrPerMonth),
+    biaya_mlt: feesText(input.mltFeesIdr),
+    biaya_bank: feesText(input.bankFeesIdr),
+    biaya_subsidi: feesText(input.flppFeesIdr),
   }
 }
 
 const rupiahText = (idr: number) => formatRupiah(idr).replace('Rp', '')
+const feesText = (idr: number) => (idr === 0 ? '' : rupiahText(idr))
 const percentText = (bps: number) => formatPercent(bps).replace('%', '')
 
 function fromFields<T>(make: (field: ComparisonField) => T): Record<ComparisonField, T> {

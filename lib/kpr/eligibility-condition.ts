@@ -101,21 +101,14 @@ export function worstStatus(parts: readonly { status: Status }[]): Status {
   return parts.some(({ status }) => status === 'belum-tahu') ? 'belum-tahu' : 'ya'
 }
 
-/** What was looked at, by which figure, and what came of it. */
-export type Comparison = Pick<Finding, 'factId' | 'required' | 'actual'>
-
-export function met(reason: Reason, comparison: Comparison): Finding {
-  return { status: 'ya', reason, action: null, ...comparison }
+export function met<const C extends object>(reason: Reason, comparison: C) {
+  return { status: 'ya', reason, action: null, ...comparison } as const
 }
 
-export function unmet(reason: Reason, action: Action, comparison: Comparison): Finding {
-  return { status: 'tidak', reason, action, ...comparison }
+export function unmet<const C extends object>(reason: Reason, action: Action, comparison: C) {
+  return { status: 'tidak', reason, action, ...comparison } as const
 }
 
-export function open(reason: Reason, action: Action, comparison: Comparison): Finding {
-  return { status: 'belum-tahu', reason, action, ...comparison }
-}
-
-export function condition(code: ConditionCode, decider: Decider, findings: Finding[]): Condition {
-  return { code, status: worstStatus(findings), decider, findings }
+export function open<const C extends object>(reason: Reason, action: Action, comparison: C) {
+  return { status: 'belum-tahu', reason, action, ...comparison } as const
 }

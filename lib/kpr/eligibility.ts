@@ -1,33 +1,15 @@
-import { checkAge, longestTenorYears } from './age-condition'
-import {
-  checkCredit,
-  checkDues,
-  checkEmployer,
-  checkHouse,
-  checkJht,
-  checkOtherPrograms,
-  checkSegment,
-  checkUsedBefore,
-} from './choice-conditions'
+import { longestTenorYears } from './age-condition'
+import { decide } from './condition-rule'
+import { basicCodes, conditionRules } from './decision-list'
 import {
   type Answers,
   type Condition,
-  type ConditionCode,
-  condition,
   type EligibilityRules,
-  type Finding,
-  met,
-  open,
-  unmet,
   worstStatus,
 } from './eligibility-condition'
-import {
-  affordableLoanIdr,
-  checkInstalment,
-  checkLoanLimits,
-  expectedInstalmentIdr,
-} from './loan-conditions'
-import { membershipOn, monthsSince } from './membership-date'
+import { affordableLoanIdr, expectedInstalmentIdr } from './loan-conditions'
+import { membershipOn } from './membership-date'
+import { situationOf } from './situation'
 
 export type Verdict = 'memenuhi' | 'belum' | 'belum-pasti'
 
@@ -46,23 +28,6 @@ export type Eligibility = {
   longestTenorYears: number | null
 }
 
-const basicCodes: readonly ConditionCode[] = ['jht', 'masa-kepesertaan']
-
-const checks = [
-  checkSegment,
-  checkJht,
-  checkMembership,
-  checkOtherPrograms,
-  checkDues,
-  checkEmployer,
-  checkHouse,
-  checkUsedBefore,
-  checkCredit,
-  checkAge,
-  checkInstalment,
-  checkLoanLimits,
-]
-
 /**
  * What stands between these answers and an MLT housing loan on `today` (ISO day, Asia/Jakarta).
  * A property missing from `answers` leaves its conditions `belum-tahu`; nothing throws.
@@ -72,7 +37,8 @@ export function checkEligibility(
   rules: EligibilityRules,
   today: string,
 ): Eligibility {
-  const conditions = checks.map((check) => check(answers, rules, today))
+  const situation = situationOf(answers, rules, today)
+  const conditions = conditionRules.map((rule) => decide(rule, situation))
   return {
     basic: verdict(conditions.filter(({ code }) => basicCodes.includes(code))),
     overall: verdict(conditions),
@@ -94,24 +60,4 @@ function eligibleOn({ start }: Answers, rules: EligibilityRules, today: string):
   if (!start) return null
   const membership = membershipOn(start, rules.membershipMonths, today)
   return membership.status === 'ya' ? null : membership.eligibleOn
-}
-
-function checkMembership(answers: Answers, rules: EligibilityRules, today: string): Condition {
-  return condition('masa-kepesertaan', 'bpjs', [membershipFinding(answers, rules, today)])
-}
-
-function membershipFinding({ start }: Answers, rules: EligibilityRules, today: string): Finding {
-  const months = (value: number) => ({ unit: 'months', value }) as const
-  const comparison = {
-    factId: 'mlt.masa-peserta',
-    required: months(rules.membershipMonths),
-    actual: start?.month ? months(monthsSince(start, today)) : null,
-  } as const
-  if (!start) return open('memberUnknown', 'giveStart', comparison)
-  const membership = membershipOn(start, rules.membershipMonths, today)
-  if (membership.status === 'ya') return met('memberLongEnough', comparison)
-  if (membership.status === 'tidak') return unmet('memberTooShort', 'waitUntil', comparison)
-  return membership.eligibleOn
-    ? open('memberDayUnknown', 'giveDay', comparison)
-    : open('memberUnknown', 'giveStart', comparison)
 }

@@ -1,3 +1,5 @@
+const BPS_IN_ONE = 10_000
+
 /** Limits of the subsidised loan (FLPP): rupiah, basis points, years; incomes a month. */
 export type FlppRules = {
   annualRateBps: number
@@ -55,4 +57,9 @@ function placeIn(region: FlppRegion, incomeIdrPerMonth: number | null): FlppPlac
     return [{ region: region.region, who: 'anyone' }]
   }
   return incomeIdrPerMonth <= married ? [{ region: region.region, who: 'marriedOnly' }] : []
+}
+
+/** The least to be paid down, in unrounded rupiah, where a share of the price is asked for. */
+export function smallestDownPaymentIdr(priceIdr: number, shareBps: number): number {
+  return (priceIdr * shareBps) / BPS_IN_ONE
 }

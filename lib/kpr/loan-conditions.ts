@@ -1,19 +1,88 @@
-import {
-  type Answers,
-  type Condition,
-  condition,
-  type EligibilityRules,
-  type Finding,
-  met,
-  open,
-  unmet,
-} from './eligibility-condition'
+import type { ConditionRule } from './condition-rule'
+import { type Answers, type EligibilityRules, met, open, unmet } from './eligibility-condition'
 import { instalmentIdr, largestLoanIdr, MONTHS_A_YEAR } from './loan'
 
-const BPS_IN_ONE = 10_000
+const light = {
+  factId: 'bank.rasio-angsuran',
+  required: 'lightInstalmentIdr',
+  actual: 'instalmentIdr',
+} as const
 
-const idr = (value: number) => ({ unit: 'idr', value }) as const
-const years = (value: number) => ({ unit: 'years', value }) as const
+const heavy = {
+  factId: 'bank.rasio-angsuran-keras',
+  required: 'heavyInstalmentIdr',
+  actual: 'instalmentIdr',
+} as const
+
+const loan = { factId: 'mlt.plafon-kpr', required: 'highestLoanIdr', actual: 'loanIdr' } as const
+
+const tenor = {
+  factId: 'mlt.tenor-kpr',
+  required: 'longestTenorYears',
+  actual: 'tenorYears',
+} as const
+
+/** Up to the light share met, from there to the heavy share open (the bank decides), above it unmet. */
+export const instalmentRule: ConditionRule = {
+  code: 'angsuran',
+  decider: 'bank',
+  asks: ['penghasilan', 'pinjaman', 'tenor'],
+  parts: [
+    [
+      {
+        when: { missing: ['annualRateBps'] },
+        ...open('rateUnknown', 'askBankAboutRate', light),
+      },
+      {
+        when: { missing: ['incomeIdrPerMonth', 'loanIdr', 'tenorYears'] },
+        ...open('instalmentUnknown', 'giveAmounts', light),
+      },
+      {
+        when: { measure: 'instalmentIdr', compare: 'atMost', limit: 'lightInstalmentIdr' },
+        ...met('instalmentLight', light),
+      },
+      {
+        when: { measure: 'instalmentIdr', compare: 'atMost', limit: 'heavyInstalmentIdr' },
+        ...open('instalmentHeavy', 'lowerInstalment', light),
+      },
+      {
+        when: { measure: 'instalmentIdr', compare: 'moreThan', limit: 'heavyInstalmentIdr' },
+        ...unmet('instalmentTooHeavy', 'lowerInstalment', heavy),
+      },
+    ],
+  ],
+}
+
+/** Not more than the highest loan, not longer than the longest term. */
+export const loanLimitsRule: ConditionRule = {
+  code: 'plafon',
+  decider: 'bank',
+  asks: ['pinjaman', 'tenor'],
+  parts: [
+    [
+      { when: { missing: ['loanIdr'] }, ...open('loanUnknown', 'giveLoan', loan) },
+      {
+        when: { measure: 'loanIdr', compare: 'atMost', limit: 'highestLoanIdr' },
+        ...met('loanFits', loan),
+      },
+      {
+        when: { measure: 'loanIdr', compare: 'moreThan', limit: 'highestLoanIdr' },
+        ...unmet('loanTooLarge', 'borrowLess', loan),
+      },
+    ],
+    [
+      { when: { missing: ['tenorYears'] }, ...open('tenorUnknown', 'chooseTenor', tenor) },
+      {
+        when: { measure: 'tenorYears', compare: 'atMost', limit: 'longestTenorYears' },
+        ...met('tenorFits', tenor),
+      },
+      {
+        when: { measure: 'tenorYears', compare: 'moreThan', limit: 'longestTenorYears' },
+        ...unmet('tenorTooLong', 'shortenTenor', tenor),
+      },
+    ],
+  ],
+}
 
 /** Instalment a month in rupiah, unrounded, at the rate of the rules; `null` while something is missing. */
 export function expectedInstalmentIdr(answers: Answers, rules: EligibilityRules): number | null {
@@ -40,55 +109,4 @@ export function affordableLoanIdr(answers: Answers, rules: EligibilityRules): nu
     months: tenorYears * MONTHS_A_YEAR,
   })
   return Math.min(Math.floor(loanIdr), highestLoanIdr)
-}
-
-/** Up to the light share met, from there to the heavy share open (the bank decides), above it unmet. */
-export function checkInstalment(answers: Answers, rules: EligibilityRules): Condition {
-  return condition('angsuran', 'bank', [instalment(answers, rules)])
-}
-
-function instalment(answers: Answers, rules: EligibilityRules): Finding {
-  const { incomeIdrPerMonth: income } = answers
-  const factId = 'bank.rasio-angsuran'
-  const required = income === undefined ? null : idr(income / rules.instalmentsInIncome)
-  const due = expectedInstalmentIdr(answers, rules)
-  const light = { factId, required, actual: due === null ? null : idr(due) } as const
-  if (rules.annualRateBps === null) return open('rateUnknown', 'askBankAboutRate', light)
-  if (due === null || income === undefined) return open('instalmentUnknown', 'giveAmounts', light)
-  // Multiplied, not divided: exactly a third must not be lost to rounding.
-  if (due * rules.instalmentsInIncome <= income) return met('instalmentLight', light)
-  return due * BPS_IN_ONE <= income * rules.heavyShareBps
-    ? open('instalmentHeavy', 'lowerInstalment', light)
-    : unmet('instalmentTooHeavy', 'lowerInstalment', {
-        factId: 'bank.rasio-angsuran-keras',
-        required: idr((income * rules.heavyShareBps) / BPS_IN_ONE),
-        actual: idr(due),
-      })
-}
-
-/** Not more than the highest loan, not longer than the longest term. */
-export function checkLoanLimits(answers: Answers, rules: EligibilityRules): Condition {
-  return condition('plafon', 'bank', [
-    loanLimit(answers.loanIdr, rules),
-    tenorLimit(answers.tenorYears, rules),
-  ])
-}
-
-function loanLimit(loanIdr: number | undefined, { highestLoanIdr }: EligibilityRules): Finding {
-  const actual = loanIdr === undefined ? null : idr(loanIdr)
-  const comparison = { factId: 'mlt.plafon-kpr', required: idr(highestLoanIdr), actual } as const
-  if (loanIdr === undefined) return open('loanUnknown', 'giveLoan', comparison)
-  return loanIdr <= highestLoanIdr
-    ? met('loanFits', comparison)
-    : unmet('loanTooLarge', 'borrowLess', comparison)
-}
-
-function tenorLimit(tenorYears: number | undefined, rules: EligibilityRules): Finding {
-  const required = years(rules.longestTenorYears)
-  const actual = tenorYears === undefined ? null : years(tenorYears)
-  const comparison = { factId: 'mlt.tenor-kpr', required, actual } as const
-  if (tenorYears === undefined) return open('tenorUnknown', 'chooseTenor', comparison)
-  return tenorYears <= required.value
-    ? met('tenorFits', comparison)
-    : unmet('tenorTooLong', 'shortenTenor', comparison)
 }

@@ -1,11 +1,40 @@
 import fc from 'fast-check'
+import type { ComparisonInput } from '@/lib/kpr/compare'
+import { comparisonLimits } from '@/lib/kpr/comparison-query'
+
+const { harga, dp, tenor, mlt, promo, promo_bulan, lanjut, bi, penghasilan } = comparisonLimits
+const { biaya_mlt, biaya_bank, biaya_subsidi } = comparisonLimits
 
 /** Whole basis points a year, from none to half the loan. */
-export const yearlyRates = fc.integer({ min: 0, max: 5_000 })
+export const yearlyRates = fc.integer(mlt)
 
-/** From a month's pay to the dearest house, over one month to thirty years. */
+/** From a single rupiah to the dearest house, over one month to thirty years. */
 export const loans = fc.record({
-  principalIdr: fc.integer({ min: 1_000_000, max: 100_000_000_000 }),
+  principalIdr: fc.integer(harga),
   annualRateBps: yearlyRates,
-  months: fc.integer({ min: 1, max: 360 }),
+  months: fc.integer({ min: 1, max: tenor.max * 12 }),
 })
+
+/** Months of a promo, also longer than the loan itself. */
+export const promoMonths = fc.integer(promo_bulan)
+
+/** Everything that /kpr/banding lets through: within its limits, less paid down than the price. */
+export const comparisonInputs: fc.Arbitrary<ComparisonInput> = fc
+  .record({
+    // A house near the limits of MLT and FLPP, or at any price.
+    priceIdr: fc.oneof(fc.integer(harga), fc.integer({ min: 1, max: 1_000_000_000 })),
+    downPaymentIdr: fc.integer(dp),
+    tenorYears: fc.integer(tenor),
+    mltRateBps: fc.integer(mlt),
+    teaserRateBps: fc.integer(promo),
+    teaserMonths: fc.integer(promo_bulan),
+    floatingRateBps: fc.integer(lanjut),
+    biChangeBps: fc.integer(bi),
+    incomeIdrPerMonth: fc.option(
+      fc.oneof(fc.integer(penghasilan), fc.integer({ min: 0, max: 30_000_000 })),
+    ),
+    mltFeesIdr: fc.integer(biaya_mlt),
+    bankFeesIdr: fc.integer(biaya_bank),
+    flppFeesIdr: fc.integer(biaya_subsidi),
+  })
+  .map((input) => ({ ...input, downPaymentIdr: input.downPaymentIdr % input.priceIdr }))

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { breakEvenFloatingRate, breakEvenMonth } from '@/lib/kpr/break-even'
 import { type ComparisonInput, compareLoans } from '@/lib/kpr/compare'
 import { costsOf } from '@/lib/kpr/loan-costs'
-import { phasesOf } from '@/lib/kpr/phased-loan'
+import { type PaidPhase, phasesOf } from '@/lib/kpr/phased-loan'
+import { loans, promoMonths, yearlyRates } from './arbitraries'
 import { exampleInput, exampleRules } from './example-comparison'
+import { numRuns } from './runs'
 
 const breakEven = (changes: Partial<ComparisonInput> = {}) =>
   compareLoans({ ...exampleInput, ...changes }, exampleRules).breakEven
@@ -29,19 +31,52 @@ describe('break-even month', () => {
     expect(breakEven(promo)?.month).toBeNull()
   })
 
-  test('agrees with adding up instalments by hand', () => {
-    const bank = costsOf(
-      1_200,
-      phasesOf({ months: 12, firstMonths: 6, firstRateBps: 0, laterRateBps: 5_000 }),
+  const paying = (...instalments: number[]): PaidPhase[] =>
+    instalments.map((instalmentIdr) => ({
+      months: 1,
+      annualRateBps: 0,
+      startBalanceIdr: 0,
+      instalmentIdr,
+    }))
+
+  // Half a sen is the same sum: binary fractions may leave as much between equal loans.
+  test.each([
+    { moreIdr: 0.0049, month: null },
+    { moreIdr: 0.005, month: null },
+    { moreIdr: 0.0051, month: 1 },
+  ])('with $moreIdr more paid is $month', ({ moreIdr, month }) => {
+    expect(breakEvenMonth(paying(moreIdr), paying(0))).toBe(month)
+  })
+
+  test('counts all that has been paid, not the instalment of the month', () => {
+    expect(breakEvenMonth(paying(1, 3, 3), paying(3, 1, 1))).toBe(3)
+  })
+
+  test('looks no further than the loan it is compared with', () => {
+    expect(breakEvenMonth(paying(1, 9), paying(2))).toBeNull()
+  })
+
+  test('is the first month in which the sum of instalments is higher, for any two loans', () => {
+    const rates = fc.tuple(yearlyRates, yearlyRates, yearlyRates)
+    fc.assert(
+      fc.property(loans, promoMonths, rates, (loan, firstMonths, [first, later, other]) => {
+        const { principalIdr, months } = loan
+        const terms = { months, firstMonths, firstRateBps: first, laterRateBps: later }
+        const bank = costsOf(principalIdr, phasesOf(terms))
+        const mlt = costsOf(principalIdr, [{ months, annualRateBps: other }])
+        const aheadIdr = (month: number) =>
+          Math.min(month, firstMonths) * bank.firstInstalmentIdr +
+          Math.max(0, month - firstMonths) * bank.laterInstalmentIdr -
+          month * mlt.firstInstalmentIdr
+        const found = breakEvenMonth(bank.phases, mlt.phases)
+        // Adding and multiplying round apart: a billionth of the sum.
+        const noiseIdr = 0.01 + mlt.totalIdr * 1e-9
+        expect(found === null ? 0 : aheadIdr(found)).toBeGreaterThan(-noiseIdr)
+        expect(found === null ? 0 : aheadIdr(found - 1)).toBeLessThan(noiseIdr)
+        expect(found === null ? aheadIdr(months) : 0).toBeLessThan(noiseIdr)
+      }),
+      { numRuns },
     )
-    const other = costsOf(1_200, [{ months: 12, annualRateBps: 400 }])
-    const paid = (phases: typeof bank.phases, months: number) =>
-      phases.flatMap((phase) => Array(phase.months).fill(phase.instalmentIdr)).slice(0, months)
-    const sum = (instalments: number[]) => instalments.reduce((a, b) => a + b, 0)
-    const byHand = Array.from({ length: 12 }, (_, i) => i + 1).find(
-      (month) => sum(paid(bank.phases, month)) > sum(paid(other.phases, month)),
-    )
-    expect(breakEvenMonth(bank.phases, other.phases)).toBe(byHand)
   })
 })
 
@@ -49,6 +84,12 @@ describe('break-even floating rate', () => {
   test('makes both totals equal', () => {
     const { floatingRate } = breakEven() ?? {}
     expect(floatingRate?.status === 'found' && floatingRate.annualRateBps).toBeCloseTo(860.5049, 4)
+  })
+
+  // Rp2 million paid at the start of MLT and Rp7.5 million of the bank's loan, with 50 decimal digits.
+  test('is lower the more is paid at the start of the bank loan, and higher for MLT', () => {
+    const { floatingRate } = breakEven({ mltFeesIdr: 2_000_000, bankFeesIdr: 7_500_000 }) ?? {}
+    expect(floatingRate?.status === 'found' && floatingRate.annualRateBps).toBeCloseTo(831.0546, 4)
   })
 
   test('is the MLT rate itself when there is no teaser', () => {
@@ -65,30 +106,53 @@ describe('break-even floating rate', () => {
     expect(breakEven(changes)?.floatingRate).toEqual({ status: 'none', reason })
   })
 
-  test('wherever found, costs the bank borrower what MLT costs', () => {
-    const terms = fc.record({
-      principalIdr: fc.integer({ min: 10_000_000, max: 500_000_000 }),
-      months: fc.integer({ min: 2, max: 360 }),
-      teaserMonths: fc.integer({ min: 0, max: 120 }),
-      teaserRateBps: fc.integer({ min: 0, max: 2_000 }),
-      mltRateBps: fc.integer({ min: 1, max: 2_000 }),
-    })
+  // A single rupiah-like sum in one month: without interest it costs itself.
+  test.each([
+    { principalIdr: 0.0049, status: 'found' },
+    { principalIdr: 0.005, status: 'found' },
+    { principalIdr: 0.0051, status: 'none' },
+  ])('for $principalIdr over a target of nothing is $status', ({ principalIdr, status }) => {
+    const terms = { principalIdr, months: 1, teaserMonths: 0, teaserRateBps: 0, targetTotalIdr: 0 }
+    expect(breakEvenFloatingRate(terms).status).toBe(status)
+  })
+
+  test.each([
+    { overIdr: 0.004, status: 'found' },
+    { overIdr: 0.006, status: 'none' },
+  ])('$overIdr above the cost at 100 percent is $status', ({ overIdr, status }) => {
+    const highest = costsOf(1_200, [{ months: 12, annualRateBps: 10_000 }]).totalIdr
+    const terms = { principalIdr: 1_200, months: 12, teaserMonths: 0, teaserRateBps: 0 }
+    const found = breakEvenFloatingRate({ ...terms, targetTotalIdr: highest + overIdr })
+    expect(found.status).toBe(status)
+  })
+
+  test('wherever found makes both totals equal, and else no rate up to 100 percent would', () => {
     fc.assert(
-      fc.property(terms, ({ mltRateBps, ...terms }) => {
-        const { principalIdr, months, teaserMonths, teaserRateBps } = terms
-        const targetTotalIdr = costsOf(principalIdr, [
-          { months, annualRateBps: mltRateBps },
-        ]).totalIdr
-        const found = breakEvenFloatingRate({ ...terms, targetTotalIdr })
-        fc.pre(found.status === 'found')
-        const phases = phasesOf({
-          months,
-          firstMonths: teaserMonths,
-          firstRateBps: teaserRateBps,
-          laterRateBps: found.status === 'found' ? found.annualRateBps : 0,
-        })
-        expect(Math.abs(costsOf(principalIdr, phases).totalIdr - targetTotalIdr)).toBeLessThan(0.01)
+      fc.property(loans, promoMonths, yearlyRates, (loan, teaserMonths, teaserRateBps) => {
+        const { principalIdr, months } = loan
+        const targetTotalIdr = costsOf(principalIdr, [loan]).totalIdr
+        const terms = { principalIdr, months, teaserMonths, teaserRateBps, targetTotalIdr }
+        const beyondTargetAt = (laterRateBps: number) => {
+          const phases = phasesOf({
+            months,
+            firstMonths: teaserMonths,
+            firstRateBps: teaserRateBps,
+            laterRateBps,
+          })
+          return costsOf(principalIdr, phases).totalIdr - targetTotalIdr
+        }
+        const found = breakEvenFloatingRate(terms)
+        if (found.status === 'found') {
+          const noiseIdr = 0.01 + targetTotalIdr * 1e-12
+          expect(Math.abs(beyondTargetAt(found.annualRateBps))).toBeLessThan(noiseIdr)
+        } else if (found.reason === 'noFloatingPhase') {
+          expect(teaserMonths).toBeGreaterThanOrEqual(months)
+        } else {
+          const isDearer = found.reason === 'dearerAtAnyRate'
+          expect(beyondTargetAt(isDearer ? 0 : 10_000) > 0).toBe(isDearer)
+        }
       }),
+      { numRuns },
     )
   })
 })

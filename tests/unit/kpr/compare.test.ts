@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type ComparisonInput, compareLoans } from '@/lib/kpr/compare'
+import { type ComparisonInput, compareLoans, type Row } from '@/lib/kpr/compare'
+import { comparisonLimits } from '@/lib/kpr/comparison-query'
 import { costsOf } from '@/lib/kpr/loan-costs'
 import { phasesOf } from '@/lib/kpr/phased-loan'
-import { loans, yearlyRates } from './arbitraries'
+import { comparisonInputs, loans, promoMonths, yearlyRates } from './arbitraries'
 import { exampleInput, exampleRules } from './example-comparison'
+import { numRuns } from './runs'
 
 const compare = (changes: Partial<ComparisonInput> = {}) =>
   compareLoans({ ...exampleInput, ...changes }, exampleRules)
@@ -49,6 +51,21 @@ describe('MLT', () => {
     expect(compare({ priceIdr }).mlt.status).toBe(status)
   })
 
+  test.each([
+    { tenorYears: 29, status: 'applicable' },
+    { tenorYears: 30, status: 'applicable' },
+    { tenorYears: 31, status: 'notApplicable' },
+  ])('over $tenorYears years is $status', ({ tenorYears, status }) => {
+    expect(compare({ tenorYears }).mlt.status).toBe(status)
+  })
+
+  test.each([
+    { biChangeBps: -1, laterRateBps: 799 },
+    { biChangeBps: 1, laterRateBps: 801 },
+  ])('moves by as much as BI-Rate: $biChangeBps', ({ biChangeBps, laterRateBps }) => {
+    expect(mltOf({ biChangeBps }).reset?.annualRateBps).toBe(laterRateBps)
+  })
+
   test('says every limit that is passed, and by how much', () => {
     const { mlt, breakEven } = compare({ priceIdr: 616_000_000, tenorYears: 31 })
     expect(mlt).toEqual({
@@ -72,20 +89,6 @@ describe('bank loan', () => {
     expect(bank.totalIdr).toBeCloseTo(347_690_094.551588, 4)
   })
 
-  // CIMB Niaga take-over, Rp600 million, 6.50% for 3 years then 11% (2020), as printed on
-  // https://lifepal.co.id/media/kredit-pemilikan-rumah/ ; its 10-year column has a misprint.
-  test.each([
-    { years: 8, first: 8_031_740, later: 8_925_082 },
-    { years: 15, first: 5_226_644, later: 6_539_325 },
-    { years: 20, first: 4_473_439, later: 5_986_016 },
-    { years: 25, first: 4_051_243, later: 5_723_501 },
-  ])('agrees to the rupiah with a published table, $years years', ({ years, first, later }) => {
-    const terms = { months: years * 12, firstMonths: 36, firstRateBps: 650, laterRateBps: 1_100 }
-    const costs = costsOf(600_000_000, phasesOf(terms))
-    expect(Math.round(costs.firstInstalmentIdr)).toBe(first)
-    expect(Math.round(costs.laterInstalmentIdr)).toBe(later)
-  })
-
   test.each([
     { teaserMonths: 239, hasReset: true },
     { teaserMonths: 240, hasReset: false },
@@ -100,20 +103,45 @@ describe('bank loan', () => {
     expect(bank.firstInstalmentIdr).toBe(mltOf({ mltRateBps: 1_100 }).firstInstalmentIdr)
   })
 
+  test('is held against MLT over the months of the teaser', () => {
+    const { teaser } = compare()
+    expect(teaser?.months).toBe(24)
+    expect(teaser?.bankIdr).toBeCloseTo(23_758_406.6118, 4)
+    expect(teaser?.mltIdr).toBeCloseTo(30_111_842.483765, 4)
+    // With BI-Rate a point higher MLT asks more from its second year.
+    expect(compare({ biChangeBps: 100 }).teaser?.mltIdr).toBeCloseTo(31_211_220.73068, 4)
+  })
+
+  test.each([
+    { teaserMonths: 0 },
+    { teaserMonths: 240 },
+    { teaserMonths: 24, priceIdr: 516_000_001 },
+  ])('is not held against MLT over a teaser: %o', (changes) => {
+    expect(compare(changes).teaser).toBeNull()
+  })
+
+  test('of no month at all does not exist', () => {
+    expect(() => costsOf(150_000_000, [])).toThrow(
+      new RangeError('a loan lasts at least one month'),
+    )
+  })
+
   test('never costs less than was lent, and less than that is owed when the promo ends', () => {
     fc.assert(
-      fc.property(loans, yearlyRates, fc.integer({ min: 0, max: 400 }), (loan, later, first) => {
-        const terms = { firstMonths: first, laterRateBps: later, firstRateBps: loan.annualRateBps }
-        const costs = costsOf(loan.principalIdr, phasesOf({ months: loan.months, ...terms }))
+      fc.property(loans, yearlyRates, promoMonths, (loan, laterRateBps, firstMonths) => {
+        const { months, annualRateBps: firstRateBps } = loan
+        const phases = phasesOf({ months, firstMonths, firstRateBps, laterRateBps })
+        const costs = costsOf(loan.principalIdr, phases)
         expect(costs.interestIdr).toBeGreaterThanOrEqual(0)
         expect(costs.reset?.balanceIdr ?? 0).toBeLessThan(loan.principalIdr)
       }),
+      { numRuns },
     )
   })
 
   test('with the same rate in both phases is a loan of one phase', () => {
     fc.assert(
-      fc.property(loans, fc.integer({ min: 1, max: 400 }), (loan, firstMonths) => {
+      fc.property(loans, promoMonths, (loan, firstMonths) => {
         const { principalIdr, months, annualRateBps: rate } = loan
         const terms = { months, firstMonths, firstRateBps: rate, laterRateBps: rate }
         const two = costsOf(principalIdr, phasesOf(terms))
@@ -121,6 +149,25 @@ describe('bank loan', () => {
         expect(two.laterInstalmentIdr / one.firstInstalmentIdr).toBeCloseTo(1, 9)
         expect(two.totalIdr / one.totalIdr).toBeCloseTo(1, 9)
       }),
+      { numRuns },
+    )
+  })
+
+  test('asks more after the promo exactly where the rate rises', () => {
+    fc.assert(
+      fc.property(loans, yearlyRates, promoMonths, (loan, laterRateBps, firstMonths) => {
+        const { months, annualRateBps: firstRateBps } = loan
+        const phases = phasesOf({ months, firstMonths, firstRateBps, laterRateBps })
+        const { reset } = costsOf(loan.principalIdr, phases)
+        // A millionth of a percent is less than any change of rate makes, and more than binary noise.
+        const change = Math.round((reset?.increasePercent ?? 0) * 1e6)
+        const rise = reset ? laterRateBps - firstRateBps : 0
+        expect([Math.sign(change) + 0, reset === null]).toEqual([
+          Math.sign(rise),
+          firstMonths === 0 || firstMonths >= months,
+        ])
+      }),
+      { numRuns },
     )
   })
 })
@@ -138,4 +185,63 @@ describe('comparison', () => {
     expect(flpp.status === 'applicable' && flpp.firstInstalmentIdr).toBeCloseTo(989_933.608825, 5)
     expect(flpp.status === 'applicable' && flpp.reset).toBeNull()
   })
+
+  test('says of FLPP too every limit that is passed', () => {
+    expect(compare({ priceIdr: 185_000_001, tenorYears: 21 }).flpp).toEqual({
+      status: 'notApplicable',
+      reasons: [
+        { reason: 'priceTooHigh', limit: 185_000_000, actual: 185_000_001 },
+        { reason: 'tenorTooLong', limit: 20, actual: 21 },
+      ],
+    })
+  })
+
+  test('of anything that can be typed costs no more than interest on the whole loan all along', () => {
+    // The dearest rate of all is the highest of MLT with the highest change of BI-Rate.
+    const highestRate = (comparisonLimits.mlt.max + comparisonLimits.bi.max) / 10_000
+    fc.assert(
+      fc.property(comparisonInputs, (input) => {
+        const { principalIdr, months, mlt, bank, flpp } = compareLoans(input, exampleRules)
+        for (const row of [mlt, bank, flpp]) {
+          if (!('totalIdr' in row)) continue
+          const mostIdr = principalIdr * (1 + input.tenorYears * highestRate)
+          expect(row.totalIdr).toBeLessThanOrEqual(mostIdr)
+          expect(row.interestIdr).toBeGreaterThanOrEqual(0)
+          expect(row.phases.reduce((sum, phase) => sum + phase.months, 0)).toBe(months)
+        }
+      }),
+      { numRuns },
+    )
+  })
+
+  test('of anything that can be typed leaves a loan out for every limit passed and for nothing else', () => {
+    const { mlt: limits, flpp: subsidy } = exampleRules
+    fc.assert(
+      fc.property(comparisonInputs, (input) => {
+        const { principalIdr, mlt, flpp, breakEven } = compareLoans(input, exampleRules)
+        const { tenorYears, priceIdr, incomeIdrPerMonth } = input
+        const mltReasons = [
+          principalIdr > limits.largestLoanIdr && 'loanTooLarge',
+          tenorYears > limits.longestTenorYears && 'tenorTooLong',
+        ]
+        // Tangerang, the last of the regions, is the widest in every limit.
+        const widest = subsidy.regions.at(-1)
+        const flppReasons = [
+          priceIdr > (widest?.highestPriceIdr ?? 0) && 'priceTooHigh',
+          (incomeIdrPerMonth ?? 0) > (widest?.highestIncomeIdrPerMonth.married ?? 0) &&
+            'incomeTooHigh',
+          tenorYears > subsidy.longestTenorYears && 'tenorTooLong',
+        ]
+        expect([reasonsOf(mlt), reasonsOf(flpp)]).toEqual([
+          mltReasons.filter(Boolean),
+          flppReasons.filter(Boolean),
+        ])
+        expect(breakEven === null).toBe(mltReasons.some(Boolean))
+      }),
+      { numRuns },
+    )
+  })
 })
+
+const reasonsOf = (row: Row<{ reason: string }>) =>
+  row.status === 'applicable' ? [] : row.reasons.map(({ reason }) => reason)

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { ComparisonInput } from '@/lib/kpr/compare'
 import {
   type ComparisonField,
   comparisonFields,
   comparisonLimits,
   readComparison,
+  textsOf,
 } from '@/lib/kpr/comparison-query'
 import { exampleInput } from './example-comparison'
 
@@ -28,6 +30,9 @@ describe('comparison read from the address', () => {
       lanjut: '11',
       bi: '',
       penghasilan: '',
+      biaya_mlt: '',
+      biaya_bank: '',
+      biaya_subsidi: '',
     })
   })
 
@@ -42,6 +47,9 @@ describe('comparison read from the address', () => {
       lanjut: '11',
       bi: '-0,5',
       penghasilan: '5jt',
+      biaya_mlt: '2 juta',
+      biaya_bank: '7.500.000',
+      biaya_subsidi: '500 ribu',
     })
     expect(isExample).toBe(false)
     expect(input).toEqual({
@@ -54,7 +62,34 @@ describe('comparison read from the address', () => {
       floatingRateBps: 1_100,
       biChangeBps: -50,
       incomeIdrPerMonth: 5_000_000,
+      mltFeesIdr: 2_000_000,
+      bankFeesIdr: 7_500_000,
+      flppFeesIdr: 500_000,
     })
+  })
+
+  test('writes an input so that reading it gives the same input', () => {
+    const rupiah = fc.integer({ min: 0, max: 1_000_000_000 })
+    const bps = fc.integer({ min: 0, max: 5_000 })
+    const inputs = fc.record<ComparisonInput>({
+      priceIdr: fc.integer({ min: 1_000_000_001, max: 100_000_000_000 }),
+      downPaymentIdr: rupiah,
+      tenorYears: fc.integer({ min: 1, max: 30 }),
+      mltRateBps: bps,
+      teaserRateBps: bps,
+      teaserMonths: fc.integer({ min: 0, max: 360 }),
+      floatingRateBps: bps,
+      biChangeBps: fc.integer({ min: -500, max: 500 }),
+      incomeIdrPerMonth: fc.option(rupiah),
+      mltFeesIdr: rupiah,
+      bankFeesIdr: rupiah,
+      flppFeesIdr: rupiah,
+    })
+    fc.assert(
+      fc.property(inputs, (input) => {
+        expect(read(textsOf(input)).input).toEqual(input)
+      }),
+    )
   })
 
   test('counts the first of repeated parameters', () => {
@@ -89,6 +124,10 @@ describe('comparison read from the address', () => {
     { field: 'bi', text: '5,01', codes: ['outOfRange'] },
     { field: 'bi', text: '-5,01', codes: ['outOfRange'] },
     { field: 'penghasilan', text: 'banyak', codes: ['unreadable'] },
+    { field: 'biaya_bank', text: '100 miliar', codes: [] },
+    { field: 'biaya_bank', text: '100.000.000.001', codes: ['outOfRange'] },
+    { field: 'biaya_mlt', text: '-1', codes: ['unreadable'] },
+    { field: 'biaya_subsidi', text: 'gratis', codes: ['unreadable'] },
   ])('$field "$text" has the errors $codes', ({ field, text, codes }) => {
     const { errors, input, texts } = read({ [field]: text })
     expect(errors).toEqual(codes.map((code) => ({ field, code })))

@@ -27,7 +27,7 @@ function render(search: string) {
     <NextIntlClientProvider
       locale="id"
       timeZone="Asia/Jakarta"
-      messages={{ eligibility: messages.eligibility }}
+      messages={{ eligibility: messages.eligibility, share: messages.share }}
       onError={(error) => {
         throw error
       }}
@@ -35,6 +35,7 @@ function render(search: string) {
       <EligibilityTool
         content={content}
         query={Object.fromEntries(new URLSearchParams(search))}
+        siteUrl="https://contoh.example"
         today={today}
       />
     </NextIntlClientProvider>,
@@ -105,7 +106,36 @@ describe('figures', () => {
       Object.fromEntries(
         figures.map((each) => [attribute(each, 'data-angka'), attribute(each, 'value')]),
       ),
-    ).toEqual({ angsuran: '1325566', 'pinjaman-terbesar': '226300000', 'tenor-terpanjang': '29' })
+    ).toEqual({
+      'lama-peserta': '33',
+      'tenor-terpanjang': '29',
+      angsuran: '1325566',
+      'pinjaman-terbesar': '226300000',
+    })
+  })
+
+  it('open, each of them, to the way they were made and to a record', () => {
+    const { elements, having } = render(`${perfect}&bulan=1&tahun=2026`)
+    const opening = elements.filter(
+      (each) => each.tagName === 'details' && attribute(each, 'class') === 'how',
+    )
+    expect(having('data-angka')).toHaveLength(5)
+    expect(opening).toHaveLength(5)
+    for (const each of opening) {
+      const inner = elementsIn(each)
+      expect(inner.some(({ tagName }) => tagName === 'li')).toBe(true)
+      const links = inner.map((element) => attribute(element, 'href'))
+      expect(links.some((href) => href?.startsWith('/sumber/'))).toBe(true)
+    }
+  })
+
+  it('give the largest loan over the longest term where none is typed', () => {
+    // 2,000,000 × (1 − (1 + 0.0875 ÷ 12)^−348) ÷ (0.0875 ÷ 12) = 252,399,063.65 (29 years)
+    const { having } = render('lahir=1990&penghasilan=6+juta')
+    const largest = having('data-angka').find(
+      (each) => attribute(each, 'data-angka') === 'pinjaman-terbesar',
+    )
+    expect(attribute(largest, 'value')).toBe('252300000')
   })
 
   it('name the day when the year of membership will be over', () => {
@@ -113,6 +143,83 @@ describe('figures', () => {
     expect(day('bulan=1&tahun=2026')).toBe('2027-02-01')
     expect(day('tanggal=23&bulan=11&tahun=2025')).toBe('2026-11-23')
     expect(day('tanggal=22&bulan=11&tahun=2025')).toBeUndefined()
+  })
+})
+
+describe('what to mend first', () => {
+  const { having, elements, html } = render(worst)
+  const idOf = (each: Element) => attribute(each, 'id') ?? ''
+  const steps = elements.filter((each) => /^langkah-\d+$/.test(idOf(each)))
+
+  it('is numbered from one, without a gap', () => {
+    expect(steps.map(idOf)).toEqual(steps.map((_, i) => `langkah-${i + 1}`))
+    const starts = elements.flatMap((each) => attribute(each, 'start') ?? [])
+    expect(starts[0]).toBe('1')
+  })
+
+  it('is linked from every condition that is not met', () => {
+    const ids = new Set(steps.map((each) => `#${idOf(each)}`))
+    for (const condition of having('data-syarat')) {
+      const links = elementsIn(condition).map((each) => attribute(each, 'href') ?? '')
+      expect(links.some((href) => ids.has(href))).toBe(true)
+    }
+  })
+
+  it('says no action twice', () => {
+    const { askAboutRenovation } = messages.eligibility.action
+    expect(html.split(askAboutRenovation)).toHaveLength(2)
+  })
+
+  it('is silent where all is met', () => {
+    expect(render(perfect).html).not.toContain('id="langkah-')
+  })
+})
+
+describe('the text for the personnel office', () => {
+  const mailIn = (search: string) =>
+    render(search)
+      .elements.map((each) => attribute(each, 'href') ?? '')
+      .find((href) => href.startsWith('mailto:'))
+
+  it.each([
+    ['segmen=pu', true],
+    [perfect.replace('iuran=lancar', 'iuran=menunggak'), true],
+    [perfect.replace('perusahaan=tertib', 'perusahaan='), true],
+    [perfect, false],
+    ['segmen=bpu', false],
+  ])('of %s is there: %s', (search, isThere) => {
+    expect(mailIn(search) !== undefined).toBe(isThere)
+  })
+
+  it('goes out by mail and by message, and says nothing about who asks', () => {
+    const search = `${perfect.replace('jht=ya', 'jht=')}`
+    const { elements } = render(search)
+    const hrefs = elements.map((each) => attribute(each, 'href') ?? '')
+    const sms = hrefs.find((href) => href.startsWith('sms:?body=')) ?? ''
+    const mail = new URL(mailIn(search) ?? '')
+    expect(mail.pathname).toBe('')
+    expect(mail.searchParams.get('body')).toBe(
+      messages.eligibility.letter.body.replaceAll('\n', '\r\n'),
+    )
+    expect(decodeURIComponent(sms.slice('sms:?body='.length))).toBe(
+      messages.eligibility.letter.body,
+    )
+    expect(decodeURIComponent(sms + mail.href)).not.toMatch(/\d/)
+  })
+})
+
+describe('the day for the calendar', () => {
+  const linkIn = (search: string) =>
+    render(search)
+      .elements.map((each) => attribute(each, 'href') ?? '')
+      .filter((href) => href.includes('.ics'))
+
+  it('is all the link tells', () => {
+    expect(linkIn(worst)).toEqual(['/kpr/cek/pengingat.ics?tanggal=2027-02-01'])
+  })
+
+  it.each([perfect, 'tahun=2026', ''])('is not offered for %j', (search) => {
+    expect(linkIn(search)).toEqual([])
   })
 })
 

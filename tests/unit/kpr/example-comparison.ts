@@ -31,4 +31,7 @@ export const exampleInput: ComparisonInput = {
   floatingRateBps: 1_100,
   biChangeBps: 0,
   incomeIdrPerMonth: null,
+  mltFeesIdr: 0,
+  bankFeesIdr: 0,
+  flppFeesIdr: 0,
 }

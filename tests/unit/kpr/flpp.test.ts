@@ -1,6 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findFlppPlaces } from '@/lib/kpr/flpp'
+import { comparisonLimits } from '@/lib/kpr/comparison-query'
+import { findFlppPlaces, smallestDownPaymentIdr } from '@/lib/kpr/flpp'
 import { exampleRules } from './example-comparison'
+import { numRuns } from './runs'
 
 const find = (terms: { priceIdr?: number; tenorYears?: number; incomeIdrPerMonth?: number }) =>
   findFlppPlaces(
@@ -46,9 +49,10 @@ describe('subsidised loan', () => {
   })
 
   test('is closed to an income above every limit', () => {
-    expect(find({ incomeIdrPerMonth: 14_000_001 }).reasons).toEqual([
-      { reason: 'incomeTooHigh', limit: 14_000_000, actual: 14_000_001 },
-    ])
+    expect(find({ incomeIdrPerMonth: 14_000_001 })).toEqual({
+      places: [],
+      reasons: [{ reason: 'incomeTooHigh', limit: 14_000_000, actual: 14_000_001 }],
+    })
   })
 
   test.each([
@@ -67,4 +71,71 @@ describe('subsidised loan', () => {
       'tenorTooLong',
     ])
   })
+
+  test('holds an income against the limits of those regions alone where the price is allowed', () => {
+    const region = exampleRules.flpp.regions[0]
+    if (!region) throw new Error('no region')
+    const limits = { single: 20_000_000, married: 25_000_000 }
+    const regions = [{ ...region, highestIncomeIdrPerMonth: limits }, ...exampleRules.flpp.regions]
+    const rules = { ...exampleRules.flpp, regions: regions.toSpliced(1, 1) }
+    const terms = { tenorYears: 15, incomeIdrPerMonth: 14_000_001 }
+    expect(findFlppPlaces({ ...terms, priceIdr: 166_000_000 }, rules)).toEqual({
+      places: [{ region: 'banten', who: 'anyone' }],
+      reasons: [],
+    })
+    expect(findFlppPlaces({ ...terms, priceIdr: 166_000_001 }, rules).reasons).toEqual([
+      { reason: 'incomeTooHigh', limit: 14_000_000, actual: 14_000_001 },
+    ])
+    // Too dear everywhere: then the widest limit of all counts.
+    const tooDear = { ...terms, priceIdr: 185_000_001, incomeIdrPerMonth: 25_000_001 }
+    expect(findFlppPlaces(tooDear, rules).reasons).toEqual([
+      { reason: 'priceTooHigh', limit: 185_000_000, actual: 185_000_001 },
+      { reason: 'incomeTooHigh', limit: 25_000_000, actual: 25_000_001 },
+    ])
+  })
+
+  test('is open somewhere, or closed for a reason: never both, never neither', () => {
+    const { harga, tenor, penghasilan } = comparisonLimits
+    const near = (max: number) => fc.integer({ min: 0, max })
+    const anyTerms = fc.record({
+      priceIdr: fc.oneof(fc.integer(harga), near(250_000_000)),
+      tenorYears: fc.integer(tenor),
+      incomeIdrPerMonth: fc.option(fc.oneof(fc.integer(penghasilan), near(20_000_000))),
+    })
+    fc.assert(
+      fc.property(anyTerms, (terms) => {
+        const { places, reasons } = findFlppPlaces(terms, exampleRules.flpp)
+        expect(places.length > 0).toBe(reasons.length === 0)
+        expect(reasons.every(({ actual, limit }) => actual > limit)).toBe(true)
+      }),
+      { numRuns },
+    )
+  })
+
+  test('stays open at a lower price, a lower income and a shorter term', () => {
+    const part = fc.double({ min: 0, max: 1, noNaN: true })
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 200_000_000 }),
+        fc.integer({ min: 1, max: 25 }),
+        fc.integer({ min: 0, max: 16_000_000 }),
+        fc.tuple(part, part, part),
+        (priceIdr, tenorYears, incomeIdrPerMonth, [price, tenor, income]) => {
+          const places = find({ priceIdr, tenorYears, incomeIdrPerMonth }).places
+          const easier = find({
+            priceIdr: Math.ceil(priceIdr * price),
+            tenorYears: Math.ceil(tenorYears * tenor),
+            incomeIdrPerMonth: Math.floor(incomeIdrPerMonth * income),
+          }).places
+          const open = easier.map(({ region }) => region)
+          expect(places.every(({ region }) => open.includes(region))).toBe(true)
+        },
+      ),
+      { numRuns },
+    )
+  })
+})
+
+test('the least to be paid down is its share of the price', () => {
+  expect(smallestDownPaymentIdr(166_000_000, 100)).toBe(1_660_000)
 })

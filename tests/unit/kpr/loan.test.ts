@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { balanceIdr, instalmentIdr, largestLoanIdr } from '@/lib/kpr/loan'
 import { loans, yearlyRates } from './arbitraries'
+import { numRuns } from './runs'
 
 // Computed with 50 decimal digits: A = P·i / (1 − (1 + i)^−n), i = a twelfth of the yearly rate.
 const instalments = [
@@ -30,11 +31,13 @@ describe('instalment', () => {
   })
 
   test.each([0, -1, 1.5, Number.NaN])('refuses %s months', (months) => {
-    expect(() => instalmentIdr({ principalIdr: 1, annualRateBps: 800, months })).toThrow(RangeError)
+    const refused = () => instalmentIdr({ principalIdr: 1, annualRateBps: 800, months })
+    expect(refused).toThrow(new RangeError(`months: ${months}`))
   })
 
   test.each([-1, Number.NaN])('refuses a rate of %s', (annualRateBps) => {
-    expect(() => instalmentIdr({ principalIdr: 1, annualRateBps, months: 12 })).toThrow(RangeError)
+    const refused = () => instalmentIdr({ principalIdr: 1, annualRateBps, months: 12 })
+    expect(refused).toThrow(new RangeError(`annualRateBps: ${annualRateBps}`))
   })
 })
 
@@ -52,8 +55,13 @@ describe('balance', () => {
 
   test('before the first month is the loan, after the last one nothing', () => {
     const loan = { principalIdr: 150_000_000, annualRateBps: 800, months: 240 }
-    expect(balanceIdr(loan, 0)).toBe(150_000_000)
-    expect(balanceIdr(loan, 240)).toBe(0)
+    expect([-1, 0].map((month) => balanceIdr(loan, month))).toEqual([150_000_000, 150_000_000])
+    expect([240, 241].map((month) => balanceIdr(loan, month))).toEqual([0, 0])
+  })
+
+  test('one month before the end is a single instalment less its interest', () => {
+    const loan = { principalIdr: 150_000_000, annualRateBps: 800, months: 240 }
+    expect(balanceIdr(loan, 239) * (1 + 0.08 / 12)).toBeCloseTo(instalmentIdr(loan), 6)
   })
 })
 
@@ -66,6 +74,7 @@ describe('any loan', () => {
           instalmentIdr({ ...loan, annualRateBps: lower }) * (1 - 1e-12),
         )
       }),
+      { numRuns },
     )
   })
 
@@ -77,6 +86,20 @@ describe('any loan', () => {
           instalmentIdr({ ...loan, months: fewer }) * (1 + 1e-12),
         )
       }),
+      { numRuns },
+    )
+  })
+
+  test('costs at least its first interest and its even share, and no more than both', () => {
+    fc.assert(
+      fc.property(loans, (loan) => {
+        const interest = (loan.principalIdr * loan.annualRateBps) / 120_000
+        const share = loan.principalIdr / loan.months
+        const instalment = instalmentIdr(loan)
+        expect(instalment).toBeGreaterThanOrEqual(Math.max(interest, share) * (1 - 1e-12))
+        expect(instalment).toBeLessThanOrEqual((interest + share) * (1 + 1e-12))
+      }),
+      { numRuns },
     )
   })
 
@@ -87,19 +110,30 @@ describe('any loan', () => {
         const paid = { instalmentIdr: instalmentIdr(loan), annualRateBps, months }
         expect(largestLoanIdr(paid) / loan.principalIdr).toBeCloseTo(1, 9)
       }),
+      { numRuns },
+    )
+  })
+
+  test('is owed whole until the first instalment, to the last rupiah', () => {
+    fc.assert(
+      fc.property(loans, (loan) => {
+        expect(balanceIdr(loan, 0)).toBe(loan.principalIdr)
+      }),
+      { numRuns },
     )
   })
 
   test('is owed less and less, and interest and principal make up the instalment', () => {
     fc.assert(
-      fc.property(loans, fc.integer({ min: 0, max: 359 }), (loan, paidMonths) => {
-        fc.pre(paidMonths < loan.months)
+      fc.property(loans, fc.integer({ min: 0, max: 359 }), (loan, month) => {
+        const paidMonths = month % loan.months
         const before = balanceIdr(loan, paidMonths)
         const after = balanceIdr(loan, paidMonths + 1)
         const interest = (before * loan.annualRateBps) / 120_000
         expect(after).toBeLessThan(before)
         expect((before - after + interest) / instalmentIdr(loan)).toBeCloseTo(1, 6)
       }),
+      { numRuns },
     )
   })
 })

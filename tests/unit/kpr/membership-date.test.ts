@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addMonths, membershipOn, monthsSince } from '@/lib/kpr/membership-date'
+import { numRuns } from './runs'
 
 const dayAfter = (day: string) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
@@ -98,6 +99,7 @@ describe('membership on every day', () => {
           expect(membershipOn(start, months, dayAfter(shown)).status).toBe('ya')
         }
       }),
+      { numRuns },
     )
   })
 
@@ -114,6 +116,7 @@ describe('membership on every day', () => {
         const coarse = membershipOn({ year, month }, 12, today).status
         expect([exact, 'belum-tahu']).toContain(coarse)
       }),
+      { numRuns },
     )
   })
 })

@@ -1,0 +1,68 @@
+import { useTranslations } from 'next-intl'
+import { conditionRules } from '@/lib/kpr/decision-list'
+import { optionOf } from './choice-words'
+
+/** The fields that are typed, not chosen. */
+const typedFields = [
+  'tanggal',
+  'bulan',
+  'tahun',
+  'lahir',
+  'penghasilan',
+  'pinjaman',
+  'tenor',
+] as const
+
+type Props = { samples: Record<'met' | 'unmet' | 'open', string> }
+
+/** What the answers are called in the address of the check, with addresses to try. */
+export function AddressTable({ samples }: Props) {
+  const t = useTranslations('decisionList.address')
+  const option = useTranslations('eligibility.option')
+  return (
+    <>
+      <h2>{t('heading')}</h2>
+      <p>{t('lead')}</p>
+      <ul>
+        {(['met', 'unmet', 'open'] as const).map((verdict) => (
+          <li key={verdict}>
+            <a href={samples[verdict]}>{t(`sample.${verdict}`)}</a>
+          </li>
+        ))}
+      </ul>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('name')}</th>
+            <th scope="col">{t('meaning')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {choices.map(({ field, answers }) => (
+            <tr key={field}>
+              <th scope="row">{field}</th>
+              <td>
+                {answers.map((answer) => (
+                  <p key={answer}>
+                    <code>{answer}</code> = {option(optionOf(field, answer))}
+                  </p>
+                ))}
+              </td>
+            </tr>
+          ))}
+          {typedFields.map((field) => (
+            <tr key={field}>
+              <th scope="row">{field}</th>
+              <td>{t(`typed.${field}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+const choices = conditionRules.flatMap(({ asks: [field = ''], parts }) => {
+  const answers = parts.flat().flatMap(({ when }) => ('answer' in when ? [when.is] : []))
+  return answers.length > 0 ? [{ field, answers }] : []
+})

@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { annuitySteps, LOAN_STEP_IDR, largestLoanSteps } from '@/lib/kpr/affordability-steps'
+import { checkEligibility } from '@/lib/kpr/eligibility'
+import { instalmentIdr } from '@/lib/kpr/loan'
+import { anyAnswers, ready, rules, today } from './eligibility-situation'
+
+const open = { ...ready, tenorYears: undefined }
+
+describe('the largest loan', () => {
+  // 2,000,000 × (1 − (1 + 0.0875 ÷ 12)^−240) ÷ (0.0875 ÷ 12), = 226,318,407.13
+  it('of an income of 6 million over 20 years is 226.3 million', () => {
+    expect(largestLoanSteps(ready, rules, 29)).toMatchObject({
+      isLongestTenor: false,
+      tenorYears: 20,
+      months: 240,
+      highestInstalmentIdr: 2_000_000,
+      isCapped: false,
+      loanIdr: 226_300_000,
+    })
+  })
+
+  it('is counted over the longest term where none is typed', () => {
+    expect(largestLoanSteps(open, rules, 29)).toMatchObject({
+      isLongestTenor: true,
+      tenorYears: 29,
+      months: 348,
+    })
+  })
+
+  it.each([
+    ['29 years typed, 29 left', 29, 29, 29, false],
+    ['30 years typed, 29 left', 30, 29, 29, true],
+    ['30 years typed, age unknown', 30, null, 30, false],
+    ['31 years typed, age unknown', 31, null, 30, true],
+  ] as const)(
+    'with %s is counted over no more than is left',
+    (_, typed, left, years, isLongest) => {
+      expect(largestLoanSteps({ ...ready, tenorYears: typed }, rules, left)).toMatchObject({
+        tenorYears: years,
+        isLongestTenor: isLongest,
+      })
+    },
+  )
+
+  it.each([
+    ['no year of birth', open, null],
+    ['no year left', open, 0],
+    ['no income', { ...ready, incomeIdrPerMonth: undefined }, 29],
+  ])('is not known with %s', (_, answers, longest) => {
+    expect(largestLoanSteps(answers, rules, longest)).toBeNull()
+  })
+
+  it('is not known while no rate is', () => {
+    expect(largestLoanSteps(ready, { ...rules, annualRateBps: null }, 29)).toBeNull()
+  })
+
+  it('stops at the highest loan of the rule', () => {
+    const rich = { ...ready, incomeIdrPerMonth: 60_000_000 }
+    expect(largestLoanSteps(rich, rules, 29)).toMatchObject({
+      isCapped: true,
+      loanIdr: rules.highestLoanIdr,
+    })
+  })
+
+  it('is, over the term typed, the loan of the check, rounded down', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const { affordableLoanIdr, longestTenorYears } = checkEligibility(answers, rules, today)
+        const longest = longestTenorYears ?? rules.longestTenorYears
+        fc.pre(answers.tenorYears !== undefined && answers.tenorYears <= longest)
+        const steps = largestLoanSteps(answers, rules, longestTenorYears)
+        expect(steps === null).toBe(affordableLoanIdr === null)
+        const isBelow = (affordableLoanIdr ?? 0) - (steps?.loanIdr ?? 0)
+        expect(isBelow).toBeGreaterThanOrEqual(0)
+        expect(isBelow).toBeLessThan(LOAN_STEP_IDR)
+      }),
+    )
+  })
+
+  it('never costs more a month than the light share', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const { longestTenorYears } = checkEligibility(answers, rules, today)
+        const steps = largestLoanSteps(answers, rules, longestTenorYears)
+        fc.pre(steps !== null)
+        const { loanIdr, annualRateBps, months, highestInstalmentIdr } = steps
+        const due = instalmentIdr({ principalIdr: loanIdr, annualRateBps, months })
+        expect(due).toBeLessThanOrEqual(highestInstalmentIdr + 0.01)
+      }),
+    )
+  })
+})
+
+describe('the steps of an instalment', () => {
+  it('lead to the same instalment', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 50 }),
+        fc.integer({ min: 1, max: 3_000 }),
+        fc.integer({ min: 1_000_000, max: 1_000_000_000 }),
+        (years, annualRateBps, principalIdr) => {
+          const { months, loanPerRupiah } = annuitySteps(years, annualRateBps)
+          const expected = instalmentIdr({ principalIdr, annualRateBps, months })
+          expect(principalIdr / loanPerRupiah / expected).toBeCloseTo(1, 9)
+        },
+      ),
+    )
+  })
+})
