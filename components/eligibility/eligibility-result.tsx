@@ -1,9 +1,13 @@
 import { useTranslations } from 'next-intl'
-import type { Ref } from 'react'
 import type { EligibilityContent } from '@/lib/content/eligibility-rules'
+import { adviceFor } from '@/lib/kpr/advice'
+import { largestLoanSteps } from '@/lib/kpr/affordability-steps'
 import type { Eligibility } from '@/lib/kpr/eligibility'
 import type { Answers } from '@/lib/kpr/eligibility-condition'
-import { ConditionItem } from './condition-item'
+import { AdviceList } from './advice-list'
+import { ConditionList } from './condition-list'
+import { FirstDay } from './first-day'
+import { HonestOdds } from './honest-odds'
 import { LoanFigures } from './loan-figures'
 import { OtherWays } from './other-ways'
 import { Verdict } from './verdict'
@@ -12,17 +16,16 @@ type Props = {
   eligibility: Eligibility
   answers: Answers
   content: EligibilityContent
-  headingRef: Ref<HTMLHeadingElement>
 }
 
-/** What is unmet comes first, and all of it; what is met comes last. */
-const statuses = ['tidak', 'belum-tahu', 'ya'] as const
-
-export function EligibilityResult({ eligibility, answers, content, headingRef }: Props) {
+/** The answer: the verdict, what to mend first, what can be counted, then every condition. */
+export function EligibilityResult({ eligibility, answers, content }: Props) {
   const t = useTranslations('eligibility')
+  const steps = adviceFor(eligibility.conditions)
+  const largest = largestLoanSteps(answers, content.rules, eligibility.longestTenorYears)
   return (
     <section aria-labelledby="hasil" className="flow">
-      <h2 id="hasil" ref={headingRef} tabIndex={-1}>
+      <h2 id="hasil" tabIndex={-1}>
         {t('result')}
       </h2>
       <Verdict
@@ -30,27 +33,22 @@ export function EligibilityResult({ eligibility, answers, content, headingRef }:
         isStartDayKnown={answers.start?.day !== undefined}
         rules={content.rules}
       />
-      {statuses.map((status) => {
-        const conditions = eligibility.conditions.filter((each) => each.status === status)
-        return (
-          conditions.length > 0 && (
-            <div key={status}>
-              <h3>{t(`list.${status}`)}</h3>
-              <ul className="list-none p-0!">
-                {conditions.map((condition) => (
-                  <ConditionItem
-                    condition={condition}
-                    content={content}
-                    eligibility={eligibility}
-                    key={condition.code}
-                  />
-                ))}
-              </ul>
-            </div>
-          )
-        )
-      })}
-      <LoanFigures eligibility={eligibility} rules={content.rules} />
+      <FirstDay content={content} eligibleOn={eligibility.eligibleOn} start={answers.start} />
+      <AdviceList
+        answers={answers}
+        content={content}
+        eligibility={eligibility}
+        largestLoanIdr={largest?.loanIdr ?? eligibility.affordableLoanIdr}
+        steps={steps}
+      />
+      <HonestOdds odds={content.odds} />
+      <LoanFigures
+        answers={answers}
+        content={content}
+        eligibility={eligibility}
+        largest={largest}
+      />
+      <ConditionList content={content} eligibility={eligibility} steps={steps} />
       <OtherWays
         answers={answers}
         isSubsidisedShown={answers.segment === 'bpu' || eligibility.overall === 'belum'}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { ErrorSummary } from '@/components/form/error-summary'
+import { ShareBox } from '@/components/share/share-box'
 import type { EligibilityContent } from '@/lib/content/eligibility-rules'
 import type { Query } from '@/lib/input/query'
 import { checkEligibility } from '@/lib/kpr/eligibility'
@@ -9,12 +10,21 @@ import { EligibilityResult } from './eligibility-result'
 import { errorMessages } from './error-messages'
 
 const address = '/kpr/cek'
+const privateNames = ['slik', 'lahir', 'penghasilan', 'pinjaman']
 
-type Props = { query: Query; content: EligibilityContent; today: string; wasSent?: boolean }
+type Props = {
+  query: Query
+  content: EligibilityContent
+  today: string
+  /** Where the site stands: https://… */
+  siteUrl: string
+  wasSent?: boolean
+}
 
 /** The eligibility check: a form and its answer, the same on the server and in the browser. */
-export function EligibilityTool({ query, content, today, wasSent = false }: Props) {
+export function EligibilityTool({ query, content, today, siteUrl, wasSent = false }: Props) {
   const t = useTranslations('eligibility')
+  const share = useTranslations('share')
   const { answers, errors } = readEligibility(query, today)
   const isAsked = eligibilityFields.some((name) => query[name] !== undefined)
   const messages = errorMessages(errors, t)
@@ -27,11 +37,19 @@ export function EligibilityTool({ query, content, today, wasSent = false }: Prop
     <>
       <ErrorSummary errors={inSummary} isAlert={wasSent} title={t('errorHeading')} />
       {hasResult && (
-        <EligibilityResult
-          answers={answers}
-          content={content}
-          eligibility={checkEligibility(answers, content.rules, today)}
-        />
+        <>
+          <EligibilityResult
+            answers={answers}
+            content={content}
+            eligibility={checkEligibility(answers, content.rules, today)}
+          />
+          <ShareBox
+            address={siteUrl + address}
+            privateNames={privateNames}
+            query={query}
+            what={share('what.cek')}
+          />
+        </>
       )}
       <h2>{t(isAsked ? 'change' : 'questions')}</h2>
       <form action={`${address}#hasil`} autoComplete="off" method="get" noValidate>

@@ -1,56 +1,47 @@
 import { useTranslations } from 'next-intl'
+import type { EligibilityContent } from '@/lib/content/eligibility-rules'
 import { formatPercent } from '@/lib/format/percent'
-import { formatRupiah } from '@/lib/format/rupiah'
+import type { LargestLoanSteps } from '@/lib/kpr/affordability-steps'
 import type { Eligibility } from '@/lib/kpr/eligibility'
-import type { EligibilityRules } from '@/lib/kpr/eligibility-condition'
+import type { Answers } from '@/lib/kpr/eligibility-condition'
+import { Instalment } from './instalment'
+import { LargestLoan } from './largest-loan'
+import { LongestTenor } from './longest-tenor'
+import { MembershipMonths } from './membership-months'
 
-type Props = { eligibility: Eligibility; rules: EligibilityRules }
+type Props = {
+  eligibility: Eligibility
+  answers: Answers
+  content: EligibilityContent
+  largest: LargestLoanSteps | null
+}
 
-/** What can be counted from the answers, as far as they go. */
-export function LoanFigures({ eligibility, rules }: Props) {
+/** What can be counted from the answers, as far as they go; every figure opens to its making. */
+export function LoanFigures({ eligibility, answers, content, largest }: Props) {
   const t = useTranslations('eligibility.figures')
-  const { instalmentIdr, affordableLoanIdr, longestTenorYears } = eligibility
-  const isEmpty = [instalmentIdr, affordableLoanIdr, longestTenorYears].every((n) => n === null)
-  if (isEmpty) return null
-  const rate = formatPercent(rules.annualRateBps ?? 0)
+  const { instalmentIdr, longestTenorYears, conditions } = eligibility
+  const membership = conditions.find(({ code }) => code === 'masa-kepesertaan')?.findings[0]?.actual
+  const memberMonths = membership?.unit === 'months' ? membership.value : null
+  const figures = [instalmentIdr, largest, longestTenorYears, memberMonths]
+  if (figures.every((figure) => figure === null)) return null
   return (
     <div className="box">
       <h3>{t('heading')}</h3>
-      {instalmentIdr !== null && (
-        <p>
-          {t('instalment')} <Rupiah name="angsuran" value={Math.round(instalmentIdr)} />
-        </p>
-      )}
-      {affordableLoanIdr !== null && (
-        <p>
-          {t('affordable')}{' '}
-          <Rupiah name="pinjaman-terbesar" value={roundedDown(affordableLoanIdr)} />
-        </p>
-      )}
-      {(instalmentIdr !== null || affordableLoanIdr !== null) && (
-        <p className="hint">{t('rate', { rate })}</p>
+      {memberMonths !== null && (
+        <MembershipMonths content={content} months={memberMonths} start={answers.start} />
       )}
       {longestTenorYears !== null && (
-        <p>
-          {t('longest')}{' '}
-          <data className="figure" data-angka="tenor-terpanjang" value={longestTenorYears}>
-            {t('years', { years: longestTenorYears })}
-          </data>
+        <LongestTenor answers={answers} content={content} years={longestTenorYears} />
+      )}
+      {instalmentIdr !== null && (
+        <Instalment answers={answers} content={content} instalmentIdr={instalmentIdr} />
+      )}
+      {largest && <LargestLoan content={content} steps={largest} />}
+      {(instalmentIdr !== null || largest) && (
+        <p className="hint">
+          {t('rate', { rate: formatPercent(content.rules.annualRateBps ?? 0) })}
         </p>
       )}
     </div>
-  )
-}
-
-/** A largest loan is a rough guide: never more than counted, and easy to read. */
-function roundedDown(idr: number) {
-  return idr - (idr % 100_000)
-}
-
-function Rupiah({ name, value }: { name: string; value: number }) {
-  return (
-    <data className="figure" data-angka={name} value={value}>
-      {formatRupiah(value)}
-    </data>
   )
 }

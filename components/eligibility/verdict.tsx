@@ -11,22 +11,27 @@ type Props = {
   isStartDayKnown: boolean
 }
 
-/** The answer in two levels: the two basic conditions, then all of them. Never an approval. */
+/** The answer in two levels: all conditions in a sentence, then the two basic ones. Never an approval. */
 export function Verdict({ eligibility, rules, isStartDayKnown }: Props) {
   const t = useTranslations('eligibility')
   const { basic, overall, conditions, eligibleOn } = eligibility
   const countOf = (status: Status) => conditions.filter((each) => each.status === status).length
+  const unknown = countOf('belum-tahu')
   const months = formatFactValue(rules.membershipMonths, 'months')
   return (
     <div className="verdict" role="status">
-      <p data-dasar={basic}>
-        <b>{t(`basic.${basic}`)}</b> {t('basic.what', { months })}
-      </p>
       <p data-hasil={overall}>
         <b>
-          {t(`overall.${overall}`, { unmet: countOf('tidak'), unknown: countOf('belum-tahu') })}
+          {t(`overall.${overall}`, {
+            unmet: countOf('tidak'),
+            unknown,
+            isMoreOpen: unknown > 0 ? 'yes' : 'no',
+          })}
         </b>{' '}
         {t('bankDecides')}
+      </p>
+      <p data-dasar={basic}>
+        <b>{t(`basic.${basic}`)}</b> {t('basic.what', { months })}
       </p>
       {eligibleOn && (
         <p>

@@ -69,7 +69,7 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(page.getByText(/disetujui/i)).toHaveCount(0)
     })
 
-    test('all unmet conditions are shown at once, each with who decides and its source', async ({
+    test('all unmet conditions are shown at once, each with its step, who decides and its source', async ({
       page,
     }) => {
       await page.goto(`${address}?${allUnmet}`)
@@ -79,6 +79,51 @@ for (const javaScriptEnabled of [false, true]) {
         await expect(condition).toHaveAttribute('data-status', 'tidak')
         await expect(condition).toContainText(words.next)
         await expect(condition.locator('a[href^="/sumber/"]').first()).toBeVisible()
+        const step = condition.locator('a[href^="#langkah-"]').first()
+        await expect(page.locator((await step.getAttribute('href')) ?? '')).toBeVisible()
+      }
+    })
+
+    test('what to mend comes first: what blocks, what takes time, what to find out', async ({
+      page,
+    }) => {
+      await page.goto(`${address}?segmen=pu&rumah=punya&slik=macet`)
+      const { blocks, takesTime, asks } = words.advice.kind
+      const headings = page.locator('.advice h4')
+      await expect(headings).toHaveText([blocks, takesTime, asks])
+      await expect(page.locator('#langkah-1')).toContainText(words.action.askAboutRenovation)
+    })
+
+    test('the text for the personnel office opens and names nobody', async ({ page }) => {
+      await page.goto(`${address}?segmen=pu&jht=tidak&lahir=1990&penghasilan=6000000`)
+      await page.getByText(words.letter.open).click()
+      await expect(page.locator('.letter')).toHaveText(words.letter.body, {
+        useInnerText: true,
+      })
+      const href = await page.getByRole('link', { name: words.letter.mail }).getAttribute('href')
+      expect(href).toMatch(/^mailto:\?subject=/)
+      expect(decodeURIComponent(href ?? '')).not.toMatch(/\d/)
+    })
+
+    test('the first possible day goes into the calendar, and nothing else with it', async ({
+      page,
+      request,
+    }) => {
+      await page.goto(`${address}?segmen=pu&jht=ya&bulan=1&tahun=2026&penghasilan=6000000`)
+      const link = page.getByRole('link', { name: words.firstDay.calendar })
+      await expect(link).toHaveAttribute('href', `${address}/pengingat.ics?tanggal=2027-02-01`)
+      const response = await request.get((await link.getAttribute('href')) ?? '')
+      expect(response.headers()['content-type']).toBe('text/calendar; charset=utf-8')
+    })
+
+    test('every figure opens to how it was made', async ({ page }) => {
+      await page.goto(`${address}?${allMet}`)
+      const figures = page.locator('.box:has([data-angka]) > div')
+      await expect(figures).toHaveCount(4)
+      for (const figure of await figures.all()) {
+        await figure.locator('summary').click()
+        await expect(figure.locator('li').last()).toBeVisible()
+        await expect(figure.locator('a[href^="/sumber/"]').first()).toBeVisible()
       }
     })
 

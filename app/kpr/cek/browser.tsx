@@ -2,10 +2,10 @@ import { EligibilityTool } from '@/components/eligibility/eligibility-tool'
 import { startTool } from '@/components/form/start-tool'
 import type { EligibilityContent } from '@/lib/content/eligibility-rules'
 import { eligibilityFields, readEligibility } from '@/lib/kpr/eligibility-query'
-import { eligibility } from '@/messages/id.json'
+import { eligibility, share } from '@/messages/id.json'
 
-startTool<{ content: EligibilityContent; today: string }>({
-  words: { eligibility },
+startTool<{ content: EligibilityContent; today: string; siteUrl: string }>({
+  words: { eligibility, share },
   names: eligibilityFields,
   errorsOf: (query, { today }) => readEligibility(query, today).errors,
   errorTitle: eligibility.errorTitle,

@@ -1,3 +1,4 @@
+import '@/app/styles/eligibility.css'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { EligibilityTool } from '@/components/eligibility/eligibility-tool'
@@ -9,6 +10,7 @@ import { eligibilityOn } from '@/lib/content/eligibility-rules'
 import { factOn } from '@/lib/content/facts'
 import { pickQuery } from '@/lib/input/query'
 import { eligibilityFields, readEligibility } from '@/lib/kpr/eligibility-query'
+import { site } from '@/lib/site'
 import { siteDay } from '@/lib/site-day'
 
 export async function generateMetadata(props: PageProps<'/kpr/cek'>): Promise<Metadata> {
@@ -29,7 +31,7 @@ export default async function EligibilityPage(props: PageProps<'/kpr/cek'>) {
   const t = await getTranslations('eligibility.page')
   const query = pickQuery(await props.searchParams, eligibilityFields)
   const today = siteDay()
-  const content = eligibilityOn(today)
+  const given = { content: eligibilityOn(today), today, siteUrl: site.url.origin }
   const { checkedOn } = factOn('mlt.masa-peserta', today)
   return (
     <article className="p-mlt">
@@ -38,8 +40,8 @@ export default async function EligibilityPage(props: PageProps<'/kpr/cek'>) {
       </PageBand>
       <div className="wrap prose pt-4">
         <p>{t('privacy')}</p>
-        <ToolRoot given={{ content, today }} script="cek">
-          <EligibilityTool content={content} query={query} today={today} />
+        <ToolRoot given={given} script="cek">
+          <EligibilityTool {...given} query={query} />
         </ToolRoot>
         <ToolSources />
         <PageEnd checkedOn={checkedOn} path="/kpr/cek" />
