@@ -14,6 +14,8 @@ type Props = {
   again: string | undefined
 }
 
+const optional = ['bi', 'penghasilan', 'biaya_mlt', 'biaya_bank', 'biaya_subsidi'] as const
+
 export function ComparisonForm({ texts, messages, figures, reviewMonth, again }: Props) {
   const t = useTranslations('comparison')
   const field = (name: ComparisonField) => ({
@@ -25,7 +27,7 @@ export function ComparisonForm({ texts, messages, figures, reviewMonth, again }:
   const rate = { inputMode: 'decimal', width: 'short' } as const
   const whole = { inputMode: 'numeric', width: 'short' } as const
   const rupiah = { inputMode: 'text', prefix: 'Rp' } as const
-  const isOptionalOpen = [texts, messages].some(({ bi, penghasilan }) => bi || penghasilan)
+  const isOptionalOpen = [texts, messages].some((typed) => optional.some((name) => typed[name]))
   return (
     <>
       <fieldset className="grid gap-4">
@@ -51,6 +53,9 @@ export function ComparisonForm({ texts, messages, figures, reviewMonth, again }:
             hint={t('hint.bi', { ...inputExamples, month: reviewMonth })}
           />
           <TextField {...field('penghasilan')} {...rupiah} hint={t('hint.penghasilan')} />
+          <TextField {...field('biaya_mlt')} {...rupiah} hint={t('hint.biaya')} />
+          <TextField {...field('biaya_bank')} {...rupiah} />
+          <TextField {...field('biaya_subsidi')} {...rupiah} />
         </div>
       </details>
       <SubmitRow

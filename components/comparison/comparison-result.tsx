@@ -1,24 +1,30 @@
 import { useTranslations } from 'next-intl'
-import type { Ref } from 'react'
+import type { ComparisonContent } from '@/lib/content/comparison-rules'
 import { formatRupiah } from '@/lib/format/rupiah'
-import type { Comparison, ComparisonInput, ComparisonRules } from '@/lib/kpr/compare'
+import type { Query } from '@/lib/input/query'
+import type { Comparison, ComparisonInput } from '@/lib/kpr/compare'
 import type { LoanCosts } from '@/lib/kpr/loan-costs'
+import { AskBankLink } from './ask-bank-link'
+import { ComparisonPicture } from './chart/comparison-picture'
+import { Cheapest } from './cheapest'
 import { ComparisonTable } from './comparison-table'
+import { CostsTable } from './costs-table'
 import { FlppPlaces } from './flpp-places'
 import { HowCalculated } from './how-calculated'
+import { Presets } from './presets'
 import { Verdict } from './verdict'
+import { WhatIfTable } from './what-if-table'
 
 type Props = {
   comparison: Comparison
   input: ComparisonInput
-  rules: ComparisonRules
+  content: ComparisonContent
+  query: Query
   isExample: boolean
-  headingRef: Ref<HTMLHeadingElement>
-  children: React.ReactNode
 }
 
 /** The answer first, in rupiah a month; then the table, what tips the balance, and the way there. */
-export function ComparisonResult({ comparison, input, rules, isExample, ...props }: Props) {
+export function ComparisonResult({ comparison, input, content, query, isExample }: Props) {
   const t = useTranslations('comparison.result')
   const { principalIdr, mlt, bank, flpp } = comparison
   const loan = { loan: formatRupiah(principalIdr), years: input.tenorYears }
@@ -28,9 +34,12 @@ export function ComparisonResult({ comparison, input, rules, isExample, ...props
       later: formatRupiah(costs.laterInstalmentIdr),
       month: (costs.reset?.afterMonths ?? 0) + 1,
     })
+  const isPriceSubsidised =
+    flpp.status === 'applicable' || flpp.reasons.every(({ reason }) => reason !== 'priceTooHigh')
+  const places = flpp.status === 'applicable' ? flpp.places : []
   return (
-    <section className="mt-8 grid gap-4" id="hasil">
-      <h2 ref={props.headingRef} tabIndex={-1}>
+    <section className="mt-8 grid gap-4">
+      <h2 id="hasil" tabIndex={-1}>
         {t(isExample ? 'exampleHeading' : 'heading', loan)}
       </h2>
       <p>
@@ -47,13 +56,16 @@ export function ComparisonResult({ comparison, input, rules, isExample, ...props
           <p>{t('flpp', { first: formatRupiah(flpp.firstInstalmentIdr) })}</p>
         )}
       </div>
-      <ComparisonTable comparison={comparison} input={input} rules={rules} />
+      <Cheapest comparison={comparison} input={input} />
+      <ComparisonTable comparison={comparison} input={input} rules={content.rules} />
+      <HowCalculated comparison={comparison} content={content} input={input} />
+      <ComparisonPicture comparison={comparison} input={input} />
       <Verdict comparison={comparison} input={input} />
-      {flpp.status === 'applicable' && (
-        <FlppPlaces input={input} places={flpp.places} rules={rules.flpp} />
-      )}
-      {mlt.status === 'applicable' && props.children}
-      <HowCalculated comparison={comparison} />
+      <Presets content={content} input={input} query={query} />
+      <WhatIfTable comparison={comparison} content={content} input={input} />
+      <CostsTable comparison={comparison} content={content} input={input} />
+      {isPriceSubsidised && <FlppPlaces content={content} input={input} places={places} />}
+      <AskBankLink input={input} />
     </section>
   )
 }

@@ -41,13 +41,21 @@ export function ComparisonTable({ comparison, input, rules }: Props) {
         </thead>
         <tbody>
           {mlt.status === 'applicable' ? (
-            <CostsRow canChange costs={mlt} label={t('mlt')} name="mlt" terms={mltTerms} />
+            <CostsRow
+              canChange
+              costs={mlt}
+              feesIdr={input.mltFeesIdr}
+              label={t('mlt')}
+              name="mlt"
+              terms={mltTerms}
+            />
           ) : (
             <ClosedRow label={t('mlt')} name="mlt" reasons={mlt.reasons} />
           )}
           <CostsRow
             canChange={!isBankFixed}
             costs={bank}
+            feesIdr={input.bankFeesIdr}
             label={t('bank')}
             name="komersial"
             terms={bankTerms}
@@ -55,6 +63,7 @@ export function ComparisonTable({ comparison, input, rules }: Props) {
           {flpp.status === 'applicable' ? (
             <CostsRow
               costs={flpp}
+              feesIdr={input.flppFeesIdr}
               label={t('flpp')}
               name="flpp"
               note={flppNote}

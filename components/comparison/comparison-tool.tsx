@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { ErrorSummary } from '@/components/form/error-summary'
+import { ShareBox } from '@/components/share/share-box'
 import type { ComparisonContent } from '@/lib/content/comparison-rules'
 import type { Query } from '@/lib/input/query'
 import { compareLoans } from '@/lib/kpr/compare'
@@ -7,16 +8,23 @@ import { comparisonFields, readComparison } from '@/lib/kpr/comparison-query'
 import { ComparisonForm } from './comparison-form'
 import { ComparisonResult } from './comparison-result'
 import { errorMessages } from './error-messages'
-import { TryOuts } from './try-outs'
 
 const address = '/kpr/banding'
+const privateNames = ['penghasilan']
 
-type Props = { query: Query; content: ComparisonContent; wasSent?: boolean }
+type Props = {
+  query: Query
+  content: ComparisonContent
+  /** Where the site stands: https://… */
+  siteUrl: string
+  wasSent?: boolean
+}
 
 /** The loan comparison: a form and its answer, the same on the server and in the browser. */
-export function ComparisonTool({ query, content, wasSent = false }: Props) {
-  const { defaults, rules, figures, spokenRateBps } = content
+export function ComparisonTool({ query, content, siteUrl, wasSent = false }: Props) {
+  const { defaults, rules, figures } = content
   const t = useTranslations('comparison')
+  const share = useTranslations('share')
   const { texts, isExample, errors, input } = readComparison(query, defaults)
   const isAsked = comparisonFields.some((name) => query[name] !== undefined)
   const messages = errorMessages(errors, t)
@@ -45,12 +53,19 @@ export function ComparisonTool({ query, content, wasSent = false }: Props) {
       {input && (
         <ComparisonResult
           comparison={compareLoans(input, rules)}
+          content={content}
           input={input}
           isExample={isExample}
-          rules={rules}
-        >
-          <TryOuts figures={figures} query={query} spokenRateBps={spokenRateBps} />
-        </ComparisonResult>
+          query={query}
+        />
+      )}
+      {input && !isExample && (
+        <ShareBox
+          address={siteUrl + address}
+          privateNames={privateNames}
+          query={query}
+          what={share('what.banding')}
+        />
       )}
     </div>
   )

@@ -11,12 +11,14 @@ type Props = {
   costs: LoanCosts
   /** True where nobody knows the total: the rate may move. */
   canChange?: boolean
+  /** Paid at the start, as the reader typed it. */
+  feesIdr: number
   /** Who may have it, where that is not everybody. */
   note?: string | undefined
 }
 
 /** One loan of the comparison: a row of the table, or a card where the screen is narrow. */
-export function CostsRow({ name, label, terms, costs, canChange = false, note }: Props) {
+export function CostsRow({ name, label, terms, costs, feesIdr, canChange = false, note }: Props) {
   const t = useTranslations('comparison.table')
   const { reset } = costs
   const cell = (key: 'first' | 'later' | 'total' | 'interest', figure: string, value: number) => (
@@ -56,6 +58,18 @@ export function CostsRow({ name, label, terms, costs, canChange = false, note }:
       </td>
       <td>
         {cell('total', 'total', costs.totalIdr)}
+        {feesIdr > 0 && (
+          <span className="block">
+            {t.rich('withFees', {
+              amount: () => (
+                <RupiahFigure
+                  name={`${name}.total-dengan-biaya`}
+                  value={costs.totalIdr + feesIdr}
+                />
+              ),
+            })}
+          </span>
+        )}
         {change}
       </td>
       <td>

@@ -20,6 +20,9 @@ const kinds: Record<ComparisonField, Kind> = {
   lanjut: 'percent',
   bi: 'points',
   penghasilan: 'rupiah',
+  biaya_mlt: 'rupiah',
+  biaya_bank: 'rupiah',
+  biaya_subsidi: 'rupiah',
 }
 
 const formats: Record<Kind, (value: number) => string> = {

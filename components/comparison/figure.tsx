@@ -7,11 +7,16 @@ type Props = {
   value: number
 }
 
+type RupiahProps = Props & {
+  /** The words say more or less; machines read the sign. */
+  isWithoutSign?: boolean
+}
+
 /** Unrounded rupiah, rounded here and nowhere before. */
-export function RupiahFigure({ name, value }: Props) {
+export function RupiahFigure({ name, value, isWithoutSign = false }: RupiahProps) {
   return (
-    <data className="figure" data-angka={name} value={String(Math.round(value))}>
-      {formatRupiah(value)}
+    <data className="figure" data-angka={name} value={String(Math.round(value) || 0)}>
+      {formatRupiah(isWithoutSign ? Math.abs(value) : value)}
     </data>
   )
 }

@@ -1,19 +1,29 @@
 import { useTranslations } from 'next-intl'
+import { HowMade } from '@/components/explanation/how-made'
+import type { ComparisonContent } from '@/lib/content/comparison-rules'
+import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
 import type { ComparisonInput } from '@/lib/kpr/compare'
-import type { FlppPlace, FlppRules } from '@/lib/kpr/flpp'
+import { type FlppPlace, smallestDownPaymentIdr } from '@/lib/kpr/flpp'
 
-type Props = { input: ComparisonInput; places: readonly FlppPlace[]; rules: FlppRules }
+type Props = {
+  input: ComparisonInput
+  places: readonly FlppPlace[]
+  content: ComparisonContent
+}
 
-/** Where the subsidised loan is open: nobody is asked where they live, so both limits are shown. */
-export function FlppPlaces({ input, places, rules }: Props) {
+/** Who may have the subsidised loan. Nobody is asked where they live, so both limits are shown. */
+export function FlppPlaces({ input, places, content }: Props) {
   const t = useTranslations('comparison.places')
+  const { flppConditions: conditions, citations } = content
+  const { flpp } = content.rules
   const isIncomeKnown = input.incomeIdrPerMonth !== null
+  const downPaymentIdr = smallestDownPaymentIdr(input.priceIdr, conditions.smallestDownPaymentBps)
   return (
-    <div className="box">
+    <section className="box">
       <h3>{t('heading')}</h3>
       <ul>
-        {rules.regions.map(({ region, highestPriceIdr, highestIncomeIdrPerMonth }) => {
+        {flpp.regions.map(({ region, highestPriceIdr, highestIncomeIdrPerMonth }) => {
           const who = places.find((place) => place.region === region)?.who
           const { single, married } = highestIncomeIdrPerMonth
           return (
@@ -21,14 +31,37 @@ export function FlppPlaces({ input, places, rules }: Props) {
               <b>
                 {who ? '✓' : '✕'} {t(region)}: {t(who ?? 'closed')}.
               </b>{' '}
-              {t('price', { price: formatRupiah(highestPriceIdr) })}
-              {isIncomeKnown &&
-                ` ${t('income', { single: formatRupiah(single), married: formatRupiah(married) })}`}
+              {t('price', { price: formatRupiah(highestPriceIdr) })}{' '}
+              {t('income', { single: formatRupiah(single), married: formatRupiah(married) })}
             </li>
           )
         })}
+        {conditions.rules.map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+        <li>{t('age', { age: conditions.youngestAge })}</li>
+        <li>
+          {t('downPayment', {
+            share: formatPercent(conditions.smallestDownPaymentBps),
+            amount: formatRupiah(downPaymentIdr),
+          })}{' '}
+          {input.downPaymentIdr < downPaymentIdr && <b>✕ {t('downPaymentTooSmall')}</b>}
+        </li>
+        <li>
+          {t('rate', { rate: formatPercent(flpp.annualRateBps), years: flpp.longestTenorYears })}
+        </li>
       </ul>
       {!isIncomeKnown && <p>{t('incomeUnknown')}</p>}
-    </div>
+      <HowMade
+        basis={[
+          citations.flppPrice,
+          citations.flppIncome,
+          citations.flppHouse,
+          citations.flppOwnWork,
+        ]}
+        label={t('how.label')}
+        steps={[t('how.reading'), t('how.rest')]}
+      />
+    </section>
   )
 }

@@ -1,30 +1,59 @@
 import { useTranslations } from 'next-intl'
 import { formatPercent } from '@/lib/format/percent'
-import { formatRupiah } from '@/lib/format/rupiah'
 import type { Comparison, ComparisonInput } from '@/lib/kpr/compare'
-import { MonthFigure, PercentFigure } from './figure'
+import type { LoanCosts } from '@/lib/kpr/loan-costs'
+import { MonthFigure, PercentFigure, RupiahFigure } from './figure'
+import { HowVerdict } from './how-verdict'
 
 type Props = { comparison: Comparison; input: ComparisonInput }
 
 /** Less than half a rupiah apart is the same price. */
 const SAME_IDR = 0.5
+const BPS_IN_A_PERCENT = 100
 
-/** Who is cheaper on these figures, and what would turn it round. */
+/** Who is cheaper on these figures, first and in the end, and what would turn it round. */
 export function Verdict({ comparison, input }: Props) {
   const t = useTranslations('comparison.verdict')
-  const { mlt, bank, breakEven } = comparison
-  if (mlt.status === 'notApplicable' || !breakEven) return <Cheapest comparison={comparison} />
+  const { mlt, bank, breakEven, teaser } = comparison
+  if (mlt.status === 'notApplicable' || !breakEven) return null
 
-  const extraIdr = bank.totalIdr - mlt.totalIdr
-  const isSame = Math.abs(extraIdr) < SAME_IDR
-  const outcome = isSame ? 'same' : extraIdr > 0 ? 'mltCheaper' : 'mltDearer'
+  const extraIdr = bank.totalIdr + input.bankFeesIdr - mlt.totalIdr - input.mltFeesIdr
+  const outcome = Math.abs(extraIdr) < SAME_IDR ? 'same' : extraIdr > 0 ? 'mltCheaper' : 'mltDearer'
+  const difference = (name: string, value: number) => () => (
+    <RupiahFigure isWithoutSign name={name} value={value} />
+  )
+  const rates = ({ phases: [first, later] }: LoanCosts) => {
+    const rate = formatPercent(first?.annualRateBps ?? 0)
+    if (!first || !later) return t('rates.one', { rate })
+    return t('rates.two', {
+      rate,
+      months: first.months,
+      later: formatPercent(later.annualRateBps),
+    })
+  }
   const { month, floatingRate } = breakEven
+  const hasFees = input.bankFeesIdr + input.mltFeesIdr > 0
   return (
-    <div className="grid gap-3">
+    <section className="grid gap-3">
       <h3>{t('heading')}</h3>
-      <Cheapest comparison={comparison} />
       <p>
-        {t(outcome, { amount: formatRupiah(Math.abs(extraIdr)) })} {t('mayChange')}
+        {t.rich(outcome, {
+          bank: rates(bank),
+          mlt: rates(mlt),
+          amount: difference('selisih-total', extraIdr),
+        })}
+      </p>
+      {teaser && (
+        <p>
+          {t.rich(`teaser.${cheaperOf(teaser.bankIdr - teaser.mltIdr)}`, {
+            months: teaser.months,
+            amount: difference('selisih-promo', teaser.bankIdr - teaser.mltIdr),
+          })}
+        </p>
+      )}
+      <p>
+        {hasFees && `${t('withFees')} `}
+        {t('mayChange')}
       </p>
       <p className="note">
         {floatingRate.status === 'found'
@@ -46,23 +75,12 @@ export function Verdict({ comparison, input }: Props) {
               month: () => <MonthFigure name="titik-impas-bulan" value={month} />,
             })}
       </p>
-    </div>
+      <HowVerdict bank={bank} breakEven={breakEven} input={input} mlt={mlt} teaser={teaser} />
+    </section>
   )
 }
 
-const BPS_IN_A_PERCENT = 100
-
-function Cheapest({ comparison }: Pick<Props, 'comparison'>) {
-  const t = useTranslations('comparison')
-  const { mlt, bank, flpp } = comparison
-  const open = [
-    { name: 'bank' as const, totalIdr: bank.totalIdr },
-    ...(mlt.status === 'applicable' ? [{ name: 'mlt' as const, totalIdr: mlt.totalIdr }] : []),
-    ...(flpp.status === 'applicable' ? [{ name: 'flpp' as const, totalIdr: flpp.totalIdr }] : []),
-  ]
-  const lowestIdr = Math.min(...open.map(({ totalIdr }) => totalIdr))
-  const cheapest = open.filter(({ totalIdr }) => totalIdr - lowestIdr < SAME_IDR)
-  if (open.length === 1) return null
-  const names = cheapest.map(({ name }) => t(`table.${name}`)).join(', ')
-  return <p>{t.rich('verdict.cheapest', { names, b: (words) => <b>{words}</b> })}</p>
+function cheaperOf(bankExtraIdr: number) {
+  if (Math.abs(bankExtraIdr) < SAME_IDR) return 'same'
+  return bankExtraIdr < 0 ? 'bank' : 'mlt'
 }

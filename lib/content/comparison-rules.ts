@@ -1,6 +1,10 @@
 import { formatFactValue } from '@/lib/format/fact-value'
 import type { ComparisonInput, ComparisonRules } from '@/lib/kpr/compare'
+import type { PurchaseCostRules } from '@/lib/kpr/purchase-costs'
+import { type Offer, offersOn } from './bank-offers'
+import { type ComparisonCitations, comparisonCitationsOn } from './comparison-citations'
 import { factOn, numberOn } from './facts'
+import { purchaseCostRulesOn } from './purchase-cost-rules'
 
 /** Figures the words of the comparison need, as a reader sees them. */
 export type ComparisonFigures = {
@@ -9,20 +13,30 @@ export type ComparisonFigures = {
   biRateSince: string
   checkedOn: string
   highestFloatingRate: string
-  spokenRate: string
-  spokenOn: string
+  subsidisedTax: string
+}
+
+/** What else the subsidised loan asks for. */
+export type FlppConditions = {
+  smallestDownPaymentBps: number
+  youngestAge: string
+  /** Whole sentences, as recorded. */
+  rules: string[]
 }
 
 export type ComparisonContent = {
   rules: ComparisonRules
+  costRules: PurchaseCostRules
   /** What is counted with where nothing is typed. */
   defaults: ComparisonInput
   figures: ComparisonFigures
-  /** A rate an official once named: offered as a try-out, never as the rate of today. */
-  spokenRateBps: number
+  flppConditions: FlppConditions
+  /** Rates that stood on a known day, each to be tried with one tap. */
+  offers: Offer[]
+  citations: ComparisonCitations
 }
 
-/** Every figure the comparison rests on; the page lists their sources. */
+/** The figures the three loans are counted with. */
 export const comparisonFactIds = [
   'mlt.bunga',
   'mlt.tinjau-bunga',
@@ -43,11 +57,26 @@ export const comparisonFactIds = [
 
 /** Rules, defaults and figures of the comparison as they stand on `day` (ISO). */
 export function comparisonOn(day: string): ComparisonContent {
-  const number = (id: string) => numberOn(id, day)
-  const text = (id: string) => {
-    const { value, unit } = factOn(id, day)
-    return formatFactValue(value, unit)
+  const defaults = defaultsOn(day)
+  return {
+    rules: rulesOn(day),
+    costRules: purchaseCostRulesOn(day),
+    defaults,
+    figures: figuresOn(day),
+    flppConditions: {
+      smallestDownPaymentBps: numberOn('flpp.dp-terendah', day),
+      youngestAge: textOn('flpp.usia', day),
+      rules: ['flpp.syarat.rumah', 'flpp.syarat.surat', 'flpp.syarat.kerja-sendiri'].map((id) =>
+        textOn(id, day),
+      ),
+    },
+    offers: offersOn(day, defaults),
+    citations: comparisonCitationsOn(day),
   }
+}
+
+function rulesOn(day: string): ComparisonRules {
+  const number = (id: string) => numberOn(id, day)
   const region = (name: 'jawa' | 'jabodetabek') => ({
     highestPriceIdr: number(`flpp.harga-${name}`),
     highestIncomeIdrPerMonth: {
@@ -55,46 +84,55 @@ export function comparisonOn(day: string): ComparisonContent {
       married: number(`flpp.penghasilan-${name}-kawin`),
     },
   })
-  const biRate = factOn('bi.rate', day)
-  const spokenOn = String(factOn('mlt.tanggal-ucapan', day).value)
-  const spokenRateBps = numberOn('mlt.bunga-ucapan-2023', spokenOn)
   return {
-    rules: {
-      mlt: {
-        largestLoanIdr: number('mlt.plafon-kpr'),
-        longestTenorYears: number('mlt.tenor-kpr'),
-        reviewMonths: number('mlt.tinjau-bunga'),
-      },
-      flpp: {
-        annualRateBps: number('flpp.bunga'),
-        longestTenorYears: number('flpp.tenor'),
-        regions: [
-          { region: 'banten', ...region('jawa') },
-          { region: 'tangerang', ...region('jabodetabek') },
-        ],
-      },
+    mlt: {
+      largestLoanIdr: number('mlt.plafon-kpr'),
+      longestTenorYears: number('mlt.tenor-kpr'),
+      reviewMonths: number('mlt.tinjau-bunga'),
     },
-    defaults: {
-      // The example: the dearest subsidised house outside Tangerang, so that all three loans apply.
-      priceIdr: number('flpp.harga-jawa'),
-      downPaymentIdr: number('flpp.harga-jawa') - number('mlt.contoh.pinjaman'),
-      tenorYears: number('mlt.contoh.tenor'),
-      mltRateBps: number('mlt.bunga'),
-      teaserRateBps: number('bank.promo-contoh'),
-      teaserMonths: number('bank.promo-bulan-contoh'),
-      floatingRateBps: number('bank.lanjut-contoh'),
-      biChangeBps: 0,
-      incomeIdrPerMonth: null,
+    flpp: {
+      annualRateBps: number('flpp.bunga'),
+      longestTenorYears: number('flpp.tenor'),
+      regions: [
+        { region: 'banten', ...region('jawa') },
+        { region: 'tangerang', ...region('jabodetabek') },
+      ],
     },
-    figures: {
-      biRate: text('bi.rate'),
-      biMargin: text('mlt.marjin'),
-      biRateSince: formatFactValue(biRate.from, 'day'),
-      checkedOn: formatFactValue(biRate.checkedOn, 'day'),
-      highestFloatingRate: text('kpr.bunga-mengambang-tinggi'),
-      spokenRate: formatFactValue(spokenRateBps, 'bps'),
-      spokenOn: formatFactValue(spokenOn, 'day'),
-    },
-    spokenRateBps,
   }
+}
+
+function defaultsOn(day: string): ComparisonInput {
+  const number = (id: string) => numberOn(id, day)
+  return {
+    // The example: the dearest subsidised house outside Tangerang, so that all three loans apply.
+    priceIdr: number('flpp.harga-jawa'),
+    downPaymentIdr: number('flpp.harga-jawa') - number('mlt.contoh.pinjaman'),
+    tenorYears: number('mlt.contoh.tenor'),
+    mltRateBps: number('mlt.bunga'),
+    teaserRateBps: number('bank.promo-contoh'),
+    teaserMonths: number('bank.promo-bulan-contoh'),
+    floatingRateBps: number('bank.lanjut-contoh'),
+    biChangeBps: 0,
+    incomeIdrPerMonth: null,
+    mltFeesIdr: 0,
+    bankFeesIdr: 0,
+    flppFeesIdr: 0,
+  }
+}
+
+function figuresOn(day: string): ComparisonFigures {
+  const biRate = factOn('bi.rate', day)
+  return {
+    biRate: textOn('bi.rate', day),
+    biMargin: textOn('mlt.marjin', day),
+    biRateSince: formatFactValue(biRate.from, 'day'),
+    checkedOn: formatFactValue(biRate.checkedOn, 'day'),
+    highestFloatingRate: textOn('kpr.bunga-mengambang-tinggi', day),
+    subsidisedTax: textOn('kpr.bphtb-mbr', day),
+  }
+}
+
+function textOn(id: string, day: string): string {
+  const { value, unit } = factOn(id, day)
+  return formatFactValue(value, unit)
 }

@@ -74,6 +74,48 @@ for (const javaScriptEnabled of [false, true]) {
     test('says where MLT loses', async ({ page }) => {
       await page.goto(`${address}?harga=166jt&dp=16jt&tenor=15&promo=3,81&promo_bulan=60&lanjut=11`)
       await expect(page.getByText(words.verdict.mltDearer.split('{')[0] ?? '')).toBeVisible()
+      // Rp150 million over 15 years; less than nothing: less is paid to the bank.
+      await expect(figure(page, 'selisih-promo')).toHaveAttribute('value', '-24232133')
+      await expect(figure(page, 'selisih-total')).toHaveAttribute('value', '-23700881')
+    })
+
+    test('an offer that has ended says so, and can still be tried', async ({ page }) => {
+      await page.goto(`${address}?harga=300jt&dp=60jt&tenor=10`)
+      const offer = page.locator('[data-contoh="bca"]')
+      await expect(page.locator('li', { has: offer })).toContainText(words.presets.past)
+      await offer.click()
+      await expect(page.getByLabel(words.label.promo, { exact: true })).toHaveValue('3,81')
+      await expect(page.getByLabel(words.label.tenor)).toHaveValue('12')
+      await expect(figure(page, 'komersial.pokok')).toHaveAttribute('value', '240000000')
+    })
+
+    test('every number opens to how it was made', async ({ page }) => {
+      await page.goto(`${address}?${referenceQuery}`)
+      const way = page.locator('details.how', {
+        has: page.getByText(words.costs.how.label, { exact: true }),
+      })
+      await way.locator('summary').click()
+      await expect(way.getByRole('link').first()).toBeVisible()
+    })
+
+    test('shows what a higher rate would cost a month', async ({ page }) => {
+      await page.goto(`${address}?${referenceQuery}`)
+      await expect(figure(page, 'andai.mlt.1')).toHaveAttribute('value', '1346275')
+      await expect(figure(page, 'andai.komersial.5')).toHaveAttribute('value', '1991384')
+    })
+
+    test('costs that were typed are counted', async ({ page }) => {
+      await page.goto(`${address}?${referenceQuery}&biaya_bank=2jt`)
+      const total = figure(page, 'komersial.total-dengan-biaya')
+      await expect(total).toHaveAttribute('value', '349690095')
+      await expect(figure(page, 'komersial.total')).toHaveAttribute('value', '347690095')
+    })
+
+    test('asks the bank with the same figures, without the income', async ({ page }) => {
+      await page.goto(`${address}?${referenceQuery}&penghasilan=5jt`)
+      const link = page.getByRole('link', { name: words.askBank })
+      await expect(link).toHaveAttribute('href', /^\/kpr\/tanya-bank\?harga=166\.000\.000&/)
+      await expect(link).not.toHaveAttribute('href', /penghasilan|5\.000\.000/)
     })
 
     test('what cannot be read gets a message, and nothing typed is lost', async ({ page }) => {
@@ -125,6 +167,9 @@ test('no input ever breaks the server', async ({ request }) => {
     'lanjut',
     'bi',
     'penghasilan',
+    'biaya_mlt',
+    'biaya_bank',
+    'biaya_subsidi',
   ]
   for (const value of nasty) {
     for (const field of [...fields, ...fields.map((name) => `tenor=20&${name}`)]) {

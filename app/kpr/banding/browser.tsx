@@ -2,10 +2,10 @@ import { ComparisonTool } from '@/components/comparison/comparison-tool'
 import { startTool } from '@/components/form/start-tool'
 import type { ComparisonContent } from '@/lib/content/comparison-rules'
 import { comparisonFields, readComparison } from '@/lib/kpr/comparison-query'
-import { comparison } from '@/messages/id.json'
+import { comparison, share } from '@/messages/id.json'
 
-startTool<{ content: ComparisonContent }>({
-  words: { comparison },
+startTool<{ content: ComparisonContent; siteUrl: string }>({
+  words: { comparison, share },
   names: comparisonFields,
   errorsOf: (query, { content }) => readComparison(query, content.defaults).errors,
   errorTitle: comparison.errorTitle,

@@ -1,3 +1,4 @@
+import '@/app/styles/comparison.css'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ComparisonNotes } from '@/components/comparison/comparison-notes'
@@ -10,6 +11,7 @@ import { comparisonOn } from '@/lib/content/comparison-rules'
 import { factOn } from '@/lib/content/facts'
 import { pickQuery } from '@/lib/input/query'
 import { comparisonFields, readComparison } from '@/lib/kpr/comparison-query'
+import { site } from '@/lib/site'
 import { siteDay } from '@/lib/site-day'
 
 async function load({ searchParams }: PageProps<'/kpr/banding'>) {
@@ -35,14 +37,15 @@ export async function generateMetadata(props: PageProps<'/kpr/banding'>): Promis
 export default async function ComparisonPage(props: PageProps<'/kpr/banding'>) {
   const { query, day, content } = await load(props)
   const t = await getTranslations('comparison.page')
+  const given = { content, siteUrl: site.url.origin }
   return (
     <article className="p-mlt">
       <PageBand title={t('h1')} trail={[{ href: '/kpr', name: t('trail') }]}>
         <p>{t('lead')}</p>
       </PageBand>
       <div className="wrap prose">
-        <ToolRoot given={{ content }} script="banding">
-          <ComparisonTool content={content} query={query} />
+        <ToolRoot given={given} script="banding">
+          <ComparisonTool {...given} query={query} />
         </ToolRoot>
         <ComparisonNotes figures={content.figures} reviewMonths={content.rules.mlt.reviewMonths} />
         <ToolSources />
