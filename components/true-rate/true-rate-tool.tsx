@@ -1,0 +1,69 @@
+import { useTranslations } from 'next-intl'
+import { ErrorSummary } from '@/components/form/error-summary'
+import { ShareBox } from '@/components/share/share-box'
+import type { Query } from '@/lib/input/query'
+import { findTrueRate } from '@/lib/kpr/true-rate'
+import { readTrueRate, trueRateFields } from '@/lib/kpr/true-rate-query'
+import { errorMessages } from './error-messages'
+import { exampleOffers } from './input-examples'
+import { NoRate } from './no-rate'
+import { Presets } from './presets'
+import { RateResult } from './rate-result'
+import { TrueRateForm } from './true-rate-form'
+
+const address = '/kpr/bunga-asli'
+
+type Props = {
+  query: Query
+  /** Where the site stands: https://… */
+  siteUrl: string
+  wasSent?: boolean
+}
+
+/** The true rate of a loan: a form and its answer, the same on the server and in the browser. */
+export function TrueRateTool({ query, siteUrl, wasSent = false }: Props) {
+  const t = useTranslations('trueRate')
+  const share = useTranslations('share')
+  const { texts, isEmpty, errors, offer: typed } = readTrueRate(query)
+  const isAsked = trueRateFields.some((name) => query[name] !== undefined)
+  const isExample = isEmpty && errors.length === 0
+  const offer = isExample ? exampleOffers.motor : typed
+  const rate = offer && findTrueRate(offer)
+  const messages = errorMessages(errors, t)
+  const inSummary = messages.map(({ field, message }) => ({
+    field,
+    message: `${t(`label.${field}`)}: ${message}`,
+  }))
+  return (
+    <div className="pt-5">
+      <ErrorSummary errors={inSummary} isAlert={wasSent} title={t('errorHeading')} />
+      <form
+        action={`${address}#hasil`}
+        autoComplete="off"
+        className="max-w-[30rem] pt-4"
+        method="get"
+        noValidate
+      >
+        <TrueRateForm
+          again={isAsked ? address : undefined}
+          messages={Object.fromEntries(messages.map(({ field, message }) => [field, message]))}
+          texts={texts}
+        />
+      </form>
+      {offer && rate?.status === 'found' && (
+        <RateResult isExample={isExample} offer={offer} rate={rate} />
+      )}
+      {offer && rate?.status === 'none' && <NoRate offer={offer} rate={rate} />}
+      {rate && !isExample && (
+        // A debt is nobody else's business: only the tool itself is handed on.
+        <ShareBox
+          address={siteUrl + address}
+          privateNames={trueRateFields}
+          query={query}
+          what={share('what.bungaAsli')}
+        />
+      )}
+      <Presets />
+    </div>
+  )
+}
