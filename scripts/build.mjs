@@ -16,7 +16,7 @@ const common = {
 await build({ ...common, entryPoints: ['lib/extras/main.ts'], outfile: 'public/tambahan.js' })
 
 const toolFolder = 'public/alat'
-const tools = ['app/kpr/cek', 'app/kpr/banding']
+const tools = ['app/kpr/cek', 'app/kpr/banding', 'app/kpr/bunga-asli', 'app/iuran']
 await rm(toolFolder, { recursive: true, force: true })
 await build({
   ...common,

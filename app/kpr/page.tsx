@@ -35,6 +35,12 @@ export default function HousePage() {
             {t('compare')}
           </a>
         </p>
+        <p>
+          <a href="/kpr/bunga-asli">{t('trueRate')}</a>
+        </p>
+        <p>
+          <a href="/kpr/tanya-bank">{t('askBank')}</a>
+        </p>
         {houseWays.map((way) => (
           <HouseWay key={way} way={way} facts={Object.fromEntries(facts)} />
         ))}

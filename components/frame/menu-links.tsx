@@ -4,6 +4,7 @@ const entries = [
   ['home', '/'],
   ['occupations', '/untuk'],
   ['programs', '/program'],
+  ['cost', '/iuran'],
   ['join', '/daftar'],
   ['claim', '/klaim'],
   ['questions', '/tanya'],
@@ -11,6 +12,7 @@ const entries = [
   ['house', '/kpr'],
   ['check', '/kpr/cek'],
   ['compare', '/kpr/banding'],
+  ['trueRate', '/kpr/bunga-asli'],
   ['offices', '/kantor'],
   ['changes', '/perubahan'],
 ] as const

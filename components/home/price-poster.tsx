@@ -21,6 +21,11 @@ export function PricePoster({ row }: { row: BpuPriceRow }) {
         </span>
         <PriceUntil row={row} />
       </div>
+      <p>
+        <a className="button-quiet" href="/iuran">
+          {t('calculate')}
+        </a>
+      </p>
       <p>{t.rich('transport', { ojek: link('/untuk/ojek-sopir') })}</p>
       <p>{t.rich('staff', { staff: link('/untuk/karyawan') })}</p>
     </section>

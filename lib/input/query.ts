@@ -32,3 +32,11 @@ export function searchFrom(query: Query): string {
   const kept = answered.length > 0 ? answered : names.slice(0, 1)
   return `?${new URLSearchParams(kept.map((name) => [name, firstOf(query, name)]))}`
 }
+
+/** The query string to hand on: as `searchFrom`, but without the fields nobody else should read. */
+export function searchToShare(query: Query, privateNames: readonly string[]): string {
+  const names = Object.keys(query).filter((name) => !privateNames.includes(name))
+  const params = names.map((name) => [name, firstOf(query, name)])
+  const answered = params.filter(([, value]) => value !== '')
+  return answered.length > 0 ? `?${new URLSearchParams(answered)}` : ''
+}

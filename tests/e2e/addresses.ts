@@ -19,6 +19,7 @@ export const plainPages = [
   '/kantor',
   '/perubahan',
   '/kpr',
+  '/kpr/cek/aturan',
   '/sumber',
   ...['jkk', 'jkm', 'jht', 'jp', 'jkp', 'mlt', 'rumah', 'lain'].map((topic) => `/sumber/${topic}`),
   '/tentang',
@@ -27,7 +28,13 @@ export const plainPages = [
 
 export const missingPage = '/halaman-yang-tidak-ada'
 
-export const toolPages = ['/kpr/cek', '/kpr/banding'] as const
+export const toolPages = [
+  '/kpr/cek',
+  '/kpr/banding',
+  '/kpr/bunga-asli',
+  '/kpr/tanya-bank',
+  '/iuran',
+] as const
 
 /** Tool pages in every kind of state: empty, answered, wrong. */
 export const toolStates = [
@@ -39,4 +46,15 @@ export const toolStates = [
   '/kpr/banding?harga=166+juta&dp=16+juta&tenor=20&promo=5&promo_bulan=24&lanjut=11',
   '/kpr/banding?harga=800000000&dp=100000000&tenor=30&mlt=8&promo=3,81&promo_bulan=60&lanjut=11&bi=1&penghasilan=20+juta',
   '/kpr/banding?harga=murah&dp=9999999999&tenor=0&promo=-3',
+  '/kpr/bunga-asli?pinjaman=20+juta&cicilan=1.000.000&kali=24',
+  '/kpr/bunga-asli?pinjaman=1+juta&potongan=50rb&cicilan=270000&kali=4&periode=minggu',
+  '/kpr/bunga-asli?pinjaman=20+juta&cicilan=800rb&kali=24',
+  '/kpr/bunga-asli?pinjaman=x&kali=361',
+  '/kpr/tanya-bank?harga=166+juta&dp=16+juta&tenor=20&promo=5&promo_bulan=24&lanjut=11',
+  '/kpr/tanya-bank?harga=x',
+  '/iuran?segmen=bpu&sektor=umum&penghasilan=3+juta&jht=ya&bulan=2026-11&bayar=12',
+  '/iuran?segmen=bpu&sektor=transportasi&penghasilan=500rb&bulan=2027-04',
+  '/iuran?segmen=pu&upah=4+juta&risiko=2&jp=ya&bulan=2026-11',
+  '/iuran?segmen=pu&upah=50+juta&risiko=5&jp=ya&bulan=2027-06',
+  '/iuran?segmen=siapa&penghasilan=banyak&bulan=2026-13',
 ] as const

@@ -3,7 +3,7 @@ import { plainPages, toolPages } from './addresses'
 
 // What browsers from Chrome 87 to 111 drop silently, with everything inside it.
 const tooNew =
-  /@layer|@property|@container|@scope|oklch\(|color-mix\(|@media[^{]*[<>]|:has\(|[;{]\s*&/
+  /:not\(#|@layer|@property|@container|@scope|oklch\(|color-mix\(|@media[^{]*[<>]|:has\(|[;{]\s*&/
 
 for (const path of [...plainPages, ...toolPages]) {
   test(`${path} is styled in words an old browser knows`, async ({ request }) => {

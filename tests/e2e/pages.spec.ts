@@ -81,7 +81,7 @@ test('every link leads somewhere, every anchor exists, and the way out is on the
   expect(links.size).toBeGreaterThan(100)
   const allowed = allowedAddresses()
   for (const href of links) {
-    expect(href).toMatch(/^(https:|tel:|mailto:|geo:|http:\/\/localhost)/)
+    expect(href).toMatch(/^(https:|tel:|mailto:|geo:|sms:|whatsapp:|http:\/\/localhost)/)
     if (href.startsWith('https:')) expect(allowed, href).toContain(href)
     if (!href.startsWith(siteUrl)) continue
     const { pathname, search, hash } = new URL(href)

@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config'
+
+/** Only the tests of the rules, and those without pages: each broken rule has them all run again. */
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  test: { include: ['tests/unit/kpr/**/*.test.ts'] },
+})
