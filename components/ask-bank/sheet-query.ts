@@ -5,18 +5,7 @@ import {
   type ComparisonRules,
   compareLoans,
 } from '@/lib/kpr/compare'
-import { type ComparisonField, readComparison } from '@/lib/kpr/comparison-query'
-
-/** What the sheet takes over from the comparison: never the income. */
-export const sheetFields = [
-  'harga',
-  'dp',
-  'tenor',
-  'mlt',
-  'promo',
-  'promo_bulan',
-  'lanjut',
-] as const satisfies readonly ComparisonField[]
+import { readComparison } from '@/lib/kpr/comparison-query'
 
 export type Sheet =
   | { status: 'blank' }

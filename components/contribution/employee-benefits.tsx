@@ -59,6 +59,7 @@ function PensionRow({ line, years, content }: PensionProps) {
         citations['jp.rumus'],
         citations['jp.masa-iuran'],
         citations['jp.pensiun-bulanan-pertama'],
+        citations['jp.batas-pensiun.terkecil'],
       ]}
       figure={<Money idr={pension.idrPerMonth} name="manfaat.jp" />}
       steps={[
@@ -66,9 +67,14 @@ function PensionRow({ line, years, content }: PensionProps) {
           share: formatPercent(rules.shareBpsPerYear),
           wage: formatRupiah(line.wageIdr),
           years: paidYears,
-          result: formatRupiah(pension.idrPerMonth),
+          result: formatRupiah(pension.formulaIdr),
         }),
-        how('pensionLimits'),
+        how(`pensionLimits.${pension.bound ?? 'within'}`, {
+          year: String(rules.limits.year),
+          lowest: formatRupiah(rules.limits.lowestIdr),
+          highest: formatRupiah(rules.limits.highestIdr),
+        }),
+        how('pensionLimits.later'),
       ]}
     >
       {t('pension', words)} {t('pensionFewest', words)} {t('noPromise')}

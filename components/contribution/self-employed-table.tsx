@@ -5,12 +5,9 @@ import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
 import type { BpuContribution, Sector } from '@/lib/iuran/bpu-contribution'
 import { figureIn, type MonthlyFigure } from '@/lib/iuran/monthly-figure'
-import { dayIdr } from '@/lib/iuran/prepayment'
+import { DAYS_IN_A_MONTH, dayIdr } from '@/lib/iuran/prepayment'
 import { Money } from './money'
 import { oncePerPointer } from './once-per-pointer'
-
-/** As `dayIdr` counts. */
-const DAYS_IN_A_MONTH = 30
 
 type Props = { contribution: BpuContribution; sector: Sector; content: ContributionContent }
 

@@ -6,6 +6,7 @@ import { ChannelLink } from '@/components/frame/channel-link'
 import type { Channel } from '@/lib/content/channels'
 import { firstOf, type Query } from '@/lib/input/query'
 import type { EligibilityField } from '@/lib/kpr/eligibility-query'
+import { choiceWords } from './choice-words'
 import { inputExamples } from './input-examples'
 import { MembershipFields } from './membership-fields'
 
@@ -18,30 +19,18 @@ type Props = {
   again: string | undefined
 }
 
-/** What an answer is called in the address, and by which words it is offered. */
-const choices = {
-  segmen: { pu: 'employee', bpu: 'selfEmployed' },
-  jht: { ya: 'yes', tidak: 'no' },
-  jkkjkm: { ya: 'both', tidak: 'notBoth' },
-  iuran: { lancar: 'duesPaid', menunggak: 'duesBehind' },
-  perusahaan: { tertib: 'orderly', sebagian: 'partial' },
-  rumah: { belum: 'noHouse', punya: 'hasHouse' },
-  pernah: { belum: 'never', sudah: 'before' },
-  slik: { lancar: 'creditClean', perhatian: 'creditWatched', macet: 'creditBad' },
-} as const
-
 /** The questions in three short groups. Each may stay open. */
 export function EligibilityForm({ query, messages, creditRecord, again }: Props) {
   const t = useTranslations('eligibility')
 
-  const choice = (name: keyof typeof choices, hint: React.ReactNode = t(`hint.${name}`)) => (
+  const choice = (name: keyof typeof choiceWords, hint: React.ReactNode = t(`hint.${name}`)) => (
     <ChoiceField
       error={messages[name]}
       hint={hint}
       legend={t(`question.${name}`)}
       name={name}
       options={[
-        ...Object.entries(choices[name]).map(([value, words]) => ({
+        ...Object.entries(choiceWords[name]).map(([value, words]) => ({
           value,
           label: t(`option.${words}`),
         })),

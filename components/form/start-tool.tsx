@@ -29,6 +29,8 @@ export function startTool<Given>({ words, names, errorsOf, errorTitle, view }: T
 
   const inAddress = () => pickQuery(queryFrom(new URLSearchParams(location.search)), names)
   let query: Query = inAddress()
+  // What the address bar holds: behind the form while a mistake stands in it.
+  let inBar = searchFrom(query)
   let wasSent = false
   // A new key draws the form anew, with the answers of another address in it.
   let formKey = 0
@@ -57,7 +59,8 @@ export function startTool<Given>({ words, names, errorsOf, errorTitle, view }: T
   function answer(next: Query) {
     wasSent = true
     show(next)
-    history.pushState(null, '', searchFrom(query))
+    if (searchFrom(query) !== inBar) history.pushState(null, '', searchFrom(query))
+    inBar = searchFrom(query)
     const target = document.getElementById('periksa') ?? document.getElementById('hasil')
     target?.focus({ preventScroll: true })
     target?.scrollIntoView()
@@ -73,8 +76,9 @@ export function startTool<Given>({ words, names, errorsOf, errorTitle, view }: T
   // The same tool with other answers: what is typed stays on the phone here too.
   container.addEventListener('click', (event) => {
     const link = (event.target as HTMLElement).closest('a')
-    const isOther = !link || link.pathname !== location.pathname || link.search === ''
-    if (isOther || event.ctrlKey || event.metaKey || event.shiftKey) return
+    const isElsewhere = !link || link.pathname !== location.pathname
+    if (isElsewhere || link.search === '' || link.search === location.search) return
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     formKey += 1
     answer(pickQuery(queryFrom(new URLSearchParams(link.search)), names))
@@ -84,7 +88,11 @@ export function startTool<Given>({ words, names, errorsOf, errorTitle, view }: T
     const typed = typedIn(form)
     if (!isAsked() || searchFrom(typed) === searchFrom(query)) return
     show(typed)
+    // A mistake does not take the place of the last answer: going back finds it.
+    const hasErrors = errorsOf(typed, given).length > 0
+    if (hasErrors) return
     history.replaceState(null, '', searchFrom(typed))
+    inBar = searchFrom(typed)
   }
 
   container.addEventListener('input', (event) => {
@@ -104,7 +112,8 @@ export function startTool<Given>({ words, names, errorsOf, errorTitle, view }: T
 
   addEventListener('popstate', () => {
     // A link to a field (#jht) gets here too: then the form must stay as it is.
-    if (searchFrom(inAddress()) === searchFrom(query)) return
+    if (searchFrom(inAddress()) === inBar) return
+    inBar = searchFrom(inAddress())
     formKey += 1
     show(inAddress())
   })

@@ -6,7 +6,7 @@ export type SubmitRowProps = {
 
 export function SubmitRow({ label, again }: SubmitRowProps) {
   return (
-    <p className="flex flex-wrap items-center gap-4 print:hidden">
+    <p className="mt-4 flex flex-wrap items-center gap-4 print:hidden">
       <button className="button" type="submit">
         {label}
       </button>

@@ -37,6 +37,11 @@ export function benefitRulesOn(day: string): BenefitRules {
       shareBpsPerYear: number('jp.rumus'),
       yearsForMonthly: number('jp.masa-iuran'),
       firstMonthlyOn: String(factOn('jp.pensiun-bulanan-pertama', day).value),
+      limits: {
+        year: Number(String(factOn('jp.batas-pensiun.sejak', day).value).slice(0, 4)),
+        lowestIdr: number('jp.batas-pensiun.terkecil'),
+        highestIdr: number('jp.batas-pensiun.terbesar'),
+      },
     },
     jobLoss: {
       shareBps: number('jkp.persen'),

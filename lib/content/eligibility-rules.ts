@@ -1,4 +1,6 @@
 import { formatFactValue } from '@/lib/format/fact-value'
+import { factIdsOf } from '@/lib/kpr/condition-rule'
+import { conditionRules } from '@/lib/kpr/decision-list'
 import type { ConditionFactId, EligibilityRules } from '@/lib/kpr/eligibility-condition'
 import { type Channel, channels } from './channels'
 import { FactOutOfPeriodError, factOn, numberOn } from './facts'
@@ -37,23 +39,7 @@ export type EligibilityContent = {
 }
 
 /** Every figure or rule that a condition can rest on. */
-const conditionFactIds: readonly ConditionFactId[] = [
-  'mlt.syarat.segmen',
-  'mlt.syarat.jht',
-  'mlt.masa-peserta',
-  'mlt.syarat.tiga-program',
-  'mlt.syarat.iuran',
-  'mlt.syarat.perusahaan',
-  'mlt.syarat.rumah',
-  'mlt.kali-pakai',
-  'mlt.syarat.slik',
-  'mlt.usia-masuk',
-  'mlt.usia-akhir',
-  'bank.rasio-angsuran',
-  'bank.rasio-angsuran-keras',
-  'mlt.plafon-kpr',
-  'mlt.tenor-kpr',
-]
+const conditionFactIds: readonly ConditionFactId[] = conditionRules.flatMap(factIdsOf)
 
 /** Rules, citations and figures of /kpr/cek as they stand on `day` (ISO). */
 export function eligibilityOn(day: string): EligibilityContent {

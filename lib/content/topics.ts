@@ -17,10 +17,15 @@ export type Topic = keyof typeof topics
 
 export const topicNames = Object.keys(topics) as Topic[]
 
+const topicOfPrefix = new Map<string, Topic>(
+  topicNames.flatMap((topic) => topics[topic].map((prefix) => [prefix, topic] as const)),
+)
+
+const prefixOf = (factId: string) => factId.split('.')[0] ?? ''
+
 /** The figures of a topic, in file order. */
 export function factsOfTopic(topic: Topic): Fact[] {
-  const prefixes: readonly string[] = topics[topic]
-  return [...recordedFacts.values()].filter(({ id }) => prefixes.includes(id.split('.')[0] ?? ''))
+  return [...recordedFacts.values()].filter(({ id }) => topicOfPrefix.get(prefixOf(id)) === topic)
 }
 
 /** The sources the figures of a topic were read in. */
@@ -33,7 +38,7 @@ export function sourcesOfTopic(topic: Topic): Source[] {
 
 /** Where the record of a figure stands, with all its sources. */
 export function factAddress(factId: string): string {
-  const topic = topicNames.find((name) => factsOfTopic(name).some(({ id }) => id === factId))
+  const topic = recordedFacts.has(factId) && topicOfPrefix.get(prefixOf(factId))
   if (!topic) throw new Error(`no topic has the figure "${factId}"`)
   return `/sumber/${topic}#${factId}`
 }

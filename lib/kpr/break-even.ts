@@ -1,7 +1,7 @@
 import { type PaidPhase, payPhases, phasesOf, runningTotalsIdr, totalIdr } from './phased-loan'
 
 /** Sums of money closer than this are the same sum: far below a rupiah, far above binary noise. */
-const SAME_IDR = 0.005
+export const SAME_IDR = 0.005
 const HIGHEST_RATE_BPS = 10_000
 const HALVINGS = 60
 

@@ -23,6 +23,17 @@ export const comparisonFields = [
   'biaya_subsidi',
 ] as const
 
+/** What goes to the bank on paper: the house and the rates, never the income. */
+export const sheetFields = [
+  'harga',
+  'dp',
+  'tenor',
+  'mlt',
+  'promo',
+  'promo_bulan',
+  'lanjut',
+] as const satisfies readonly ComparisonField[]
+
 export type ComparisonField = (typeof comparisonFields)[number]
 
 export type ComparisonError = {

@@ -1,3 +1,4 @@
+import { SAME_IDR } from './break-even'
 import type { Point } from './instalment-steps'
 import { MONTHS_A_YEAR } from './loan'
 import type { LoanName, OpenLoan } from './open-loans'
@@ -11,9 +12,6 @@ type YearRow = { year: number; totalsIdr: { name: LoanName; idr: number }[] }
 
 /** A stretch of equal instalments: months × rupiah. */
 type PaidPart = { months: number; instalmentIdr: number }
-
-/** Sums of money closer than this are the same sum, as for the break-even month. */
-const SAME_IDR = 0.005
 
 /** Corners of the running total: straight in between, since a phase adds the same every month. */
 export function runningTotalPoints(phases: readonly PaidPhase[]): Point[] {

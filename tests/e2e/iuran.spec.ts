@@ -180,6 +180,7 @@ test('pages lead here filled in, without any income', async ({ page }) => {
 })
 
 test('no input ever breaks the server', async ({ request }) => {
+  test.setTimeout(90_000)
   const nasty = ['', ' ', '-1', '0', '1e999', 'NaN', '%00', '🌾', '<script>', '9'.repeat(500)]
   const fields = [
     'segmen',
@@ -196,8 +197,11 @@ test('no input ever breaks the server', async ({ request }) => {
     'lama',
   ]
   for (const value of nasty) {
-    for (const field of [...fields, ...fields.map((name) => `segmen=pu&${name}`)]) {
-      const response = await request.get(`${address}?${field}=${encodeURIComponent(value)}`)
+    for (const field of fields) {
+      const segment = ['upah', 'risiko', 'jp'].includes(field) ? 'segmen=pu&' : ''
+      const response = await request.get(
+        `${address}?${segment}${field}=${encodeURIComponent(value)}`,
+      )
       expect(response.status(), `${field}=${value.slice(0, 20)}`).toBe(200)
     }
   }

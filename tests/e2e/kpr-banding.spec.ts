@@ -156,6 +156,7 @@ test('with JavaScript the answer asks the server nothing', async ({ page }) => {
 })
 
 test('no input ever breaks the server', async ({ request }) => {
+  test.setTimeout(90_000)
   const nasty = ['', ' ', '-1', '0', '1e999', 'NaN', '%00', '🌾', '<script>', '9'.repeat(500)]
   const fields = [
     'harga',
@@ -172,8 +173,10 @@ test('no input ever breaks the server', async ({ request }) => {
     'biaya_subsidi',
   ]
   for (const value of nasty) {
-    for (const field of [...fields, ...fields.map((name) => `tenor=20&${name}`)]) {
-      const response = await request.get(`${address}?${field}=${encodeURIComponent(value)}`)
+    for (const field of fields) {
+      const response = await request.get(
+        `${address}?tenor=20&${field}=${encodeURIComponent(value)}`,
+      )
       expect(response.status(), `${field}=${value.slice(0, 20)}`).toBe(200)
     }
   }

@@ -43,6 +43,9 @@ export default async function EligibilityPage(props: PageProps<'/kpr/cek'>) {
         <ToolRoot given={given} script="cek">
           <EligibilityTool {...given} query={query} />
         </ToolRoot>
+        <p>
+          <a href="/kpr/cek/aturan">{t('rules')}</a>
+        </p>
         <ToolSources />
         <PageEnd checkedOn={checkedOn} path="/kpr/cek" />
       </div>

@@ -8,11 +8,20 @@ export type PensionRules = {
   yearsForMonthly: number
   /** First day (ISO) on which anybody can have paid long enough. */
   firstMonthlyOn: string
+  /** The lowest and the highest pension a month (PP 45/2015, Pasal 18) of the last year on record. */
+  limits: { year: number; lowestIdr: number; highestIdr: number }
 }
 
-/** The lowest and the highest pension of the year are not recorded: the formula alone, both limits open. */
 export type Pension =
-  | { status: 'monthly'; years: number; wageIdr: number; idrPerMonth: number }
+  | {
+      status: 'monthly'
+      years: number
+      wageIdr: number
+      formulaIdr: number
+      /** Within the limits on record. */
+      idrPerMonth: number
+      bound: 'lowest' | 'highest' | null
+    }
   /** Paid too short: all contributions back at once, with their yield, which nobody knows ahead. */
   | { status: 'lumpSum'; years: number; depositsIdr: number; yearsForMonthly: number }
 
@@ -26,11 +35,14 @@ export function pensionAfter(
   rules: PensionRules,
 ): Pension {
   const { wageIdr, contributionIdr, years } = terms
-  const { yearsForMonthly, shareBpsPerYear } = rules
+  const { yearsForMonthly, shareBpsPerYear, limits } = rules
   if (years < yearsForMonthly) {
     const depositsIdr = contributionIdr * MONTHS_A_YEAR * years
     return { status: 'lumpSum', years, depositsIdr, yearsForMonthly }
   }
-  const idrPerMonth = shareIdr(wageIdr, shareBpsPerYear * years)
-  return { status: 'monthly', years, wageIdr, idrPerMonth }
+  const formulaIdr = shareIdr(wageIdr, shareBpsPerYear * years)
+  const bound =
+    formulaIdr < limits.lowestIdr ? 'lowest' : formulaIdr > limits.highestIdr ? 'highest' : null
+  const idrPerMonth = Math.min(Math.max(formulaIdr, limits.lowestIdr), limits.highestIdr)
+  return { status: 'monthly', years, wageIdr, formulaIdr, idrPerMonth, bound }
 }

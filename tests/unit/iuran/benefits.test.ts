@@ -159,12 +159,23 @@ describe('the pension', () => {
 
   // PP 45/2015, Pasal 17: 1 % of the average wage for each paid year; Pasal 19: from 15 years on.
   test.each([
-    { wageIdr: 3_500_000, years: 20, idrPerMonth: 700_000 },
-    { wageIdr: 3_500_000, years: 15, idrPerMonth: 525_000 },
-    { wageIdr: 2_000_000, years: 15, idrPerMonth: 300_000 },
-    { wageIdr: 11_000_000, years: 45, idrPerMonth: 4_950_000 },
-  ])('of $wageIdr after $years years', ({ wageIdr, years, idrPerMonth }) => {
-    expect(pensionOf(wageIdr, years)).toEqual({ status: 'monthly', years, wageIdr, idrPerMonth })
+    { wageIdr: 3_500_000, years: 20, formulaIdr: 700_000, idrPerMonth: 700_000, bound: null },
+    { wageIdr: 3_500_000, years: 15, formulaIdr: 525_000, idrPerMonth: 525_000, bound: null },
+    // Pasal 18: never less, never more than the limits of the year (here those of 2025).
+    { wageIdr: 2_000_000, years: 15, formulaIdr: 300_000, idrPerMonth: 399_700, bound: 'lowest' },
+    { wageIdr: 2_664_660, years: 15, formulaIdr: 399_699, idrPerMonth: 399_700, bound: 'lowest' },
+    { wageIdr: 2_664_667, years: 15, formulaIdr: 399_700, idrPerMonth: 399_700, bound: null },
+    { wageIdr: 11_000_000, years: 43, formulaIdr: 4_730_000, idrPerMonth: 4_730_000, bound: null },
+    {
+      wageIdr: 11_000_000,
+      years: 45,
+      formulaIdr: 4_950_000,
+      idrPerMonth: 4_792_300,
+      bound: 'highest',
+    },
+  ])('of $wageIdr after $years years', (expected) => {
+    const { wageIdr, years } = expected
+    expect(pensionOf(wageIdr, years)).toEqual({ status: 'monthly', ...expected })
   })
 
   test('of too few years is the contributions at once', () => {

@@ -71,7 +71,12 @@ export const exampleBenefits: BenefitRules = {
     children: 2,
     yearsBeforeJkm: 3,
   },
-  pension: { shareBpsPerYear: 100, yearsForMonthly: 15, firstMonthlyOn: '2030-07-01' },
+  pension: {
+    shareBpsPerYear: 100,
+    yearsForMonthly: 15,
+    firstMonthlyOn: '2030-07-01',
+    limits: { year: 2025, lowestIdr: 399_700, highestIdr: 4_792_300 },
+  },
   jobLoss: {
     shareBps: 6_000,
     highestWageIdr: 5_000_000,

@@ -181,8 +181,7 @@ describe('whatever is in the address', () => {
     fc.assert(
       fc.property(anything, (query) => {
         const { answers, errors } = readEligibility(query, today)
-        const wrong = errors.map(({ field }) => answers[answerTo[field]])
-        expect(wrong.filter((answer) => answer !== undefined)).toEqual([])
+        return errors.every(({ field }) => answers[answerTo[field]] === undefined)
       }),
       { numRuns },
     )
@@ -193,7 +192,7 @@ describe('whatever is in the address', () => {
       fc.property(anything, (query) => {
         const back = queryFrom(new URLSearchParams(searchFrom(query)))
         const [again, first] = [back, query].map((asked) => readEligibility(asked, today))
-        expect(isDeepStrictEqual(again, first)).toBe(true)
+        return isDeepStrictEqual(again, first)
       }),
       { numRuns },
     )

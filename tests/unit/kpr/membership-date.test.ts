@@ -25,6 +25,11 @@ describe('a year after a day', () => {
     expect(addMonths({ year: 2024, month: 2, day: 29 }, 48)).toBe('2028-02-29')
   })
 
+  it('counts each missing day of February as 1 March', () => {
+    const sums = [28, 29, 30, 31].map((day) => addMonths({ year: 2025, month: 1, day }, 1))
+    expect(sums).toEqual(['2025-02-28', '2025-03-01', '2025-03-01', '2025-03-01'])
+  })
+
   it('counts 31 August plus one month as 1 October', () => {
     expect(addMonths({ year: 2026, month: 8, day: 31 }, 1)).toBe('2026-10-01')
   })
