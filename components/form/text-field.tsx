@@ -1,3 +1,5 @@
+import { groupWhileTyping } from '@/lib/input/rupiah-typing'
+
 export type TextFieldProps = {
   name: string
   label: string
@@ -37,7 +39,7 @@ export function TextField({ name, label, value, hint, error, ...props }: TextFie
           aria-invalid={error ? true : undefined}
           className={width === 'short' ? 'input w-28' : 'input w-full min-w-0'}
           data-rupiah={isRupiah ? '' : undefined}
-          defaultValue={value}
+          defaultValue={isRupiah ? groupWhileTyping({ text: value, caret: 0 }).text : value}
           id={name}
           inputMode={isRupiah ? 'numeric' : inputMode}
           name={name}

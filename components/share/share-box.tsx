@@ -18,7 +18,7 @@ export function ShareBox({ address, query, privateNames, what }: Props) {
   const text = `${what} ${shared}`
   const body = encodeURIComponent(text)
   return (
-    <section aria-labelledby="bagikan" className="box print:hidden" data-bagikan="">
+    <section aria-labelledby="bagikan" className="box mt-6 print:hidden" data-bagikan="">
       <h3 id="bagikan">{t('heading')}</h3>
       <p>{t('privacy')}</p>
       <p className="flex flex-wrap gap-3">
