@@ -9,7 +9,15 @@ buildSite()
 const { chromium } = await import('@playwright/test')
 
 const base = 'http://localhost:3212'
-const paths = ['/', '/program/jkk', '/sumber', '/iuran', '/kpr/cek', '/kpr/banding', '/kpr/bunga-asli']
+const paths = [
+  '/',
+  '/program/jkk',
+  '/sumber',
+  '/iuran',
+  '/kpr/cek',
+  '/kpr/banding',
+  '/kpr/bunga-asli',
+]
 const slowNetwork = {
   offline: false,
   latency: 400,
