@@ -24,7 +24,9 @@ test('every page is strict with the browser', async ({ request }) => {
   }
 })
 
-for (const path of ['/', '/program/jkk', '/klaim', ...toolPages, ...toolStates]) {
+const answers = toolPages.flatMap((tool) => toolStates.find((path) => path.startsWith(tool)) ?? [])
+
+for (const path of ['/', '/program/jkk', '/klaim', ...toolPages, ...answers]) {
   test(`${path} asks no other host and keeps nothing`, async ({ page, context }) => {
     const elsewhere: string[] = []
     page.on('request', (request) => {

@@ -159,3 +159,43 @@ test.describe('without JavaScript', () => {
     for (const button of await page.locator('[data-cetak]').all()) await expect(button).toBeHidden()
   })
 })
+
+test.describe('as a screen reader meets it', () => {
+  for (const { path, search } of tools) {
+    test(`${path}: headings in order, every field and picture named`, async ({ page }) => {
+      await page.goto(`${path}?${search}`)
+      const levels = await page
+        .locator('main :is(h1, h2, h3, h4)')
+        .evaluateAll((all) => all.map((heading) => Number(heading.tagName[1])))
+      expect(levels[0]).toBe(1)
+      const skipped = levels.filter((level, i) => i > 0 && level > (levels[i - 1] ?? 0) + 1)
+      expect(skipped).toEqual([])
+
+      for (const field of await page.locator('main :is(input, select)').all()) {
+        await expect(field).toHaveAccessibleName(/\S/)
+      }
+      for (const group of await page.locator('main fieldset').all()) {
+        await expect(group).toHaveAccessibleName(/\S/)
+      }
+      for (const picture of await page.locator('main svg[role="img"]').all()) {
+        await expect(picture).toHaveAccessibleName(/\S/)
+      }
+      for (const table of await page.locator('main table').all()) {
+        await expect(table.locator('caption')).toHaveText(/\S/)
+      }
+      // What a closed part is about is said before it is opened.
+      for (const summary of await page.locator('main summary').all()) {
+        await expect(summary).toHaveText(/\S/)
+      }
+    })
+  }
+
+  test('the picture says in words what it shows', async ({ page }) => {
+    await page.goto('/kpr/banding?harga=166000000&dp=16000000&promo=5&promo_bulan=24&lanjut=11')
+    const pictures = page.locator('.chart svg')
+    await expect(pictures).toHaveCount(2)
+    const [instalments = '', paid = ''] = await pictures.locator('desc').allTextContents()
+    for (const sum of ['989.934', '1.499.684', '1.325.566']) expect(instalments).toContain(sum)
+    expect(paid).toContain('71')
+  })
+})
