@@ -12,6 +12,9 @@ export function EmployerLetter() {
       <p>{t('how')}</p>
       <blockquote className="letter">{body}</blockquote>
       <p className="flex flex-wrap gap-4 print:hidden">
+        <a className="button-quiet" href={`whatsapp://send?text=${encodeURIComponent(body)}`}>
+          {t('whatsapp')}
+        </a>
         <a className="button-quiet" href={`sms:?body=${encodeURIComponent(body)}`}>
           {t('sms')}
         </a>
