@@ -12,6 +12,7 @@ import { CostsTable } from './costs-table'
 import { FlppPlaces } from './flpp-places'
 import { HowCalculated } from './how-calculated'
 import { Presets } from './presets'
+import { ResultContents } from './result-contents'
 import { Verdict } from './verdict'
 import { WhatIfTable } from './what-if-table'
 
@@ -57,6 +58,12 @@ export function ComparisonResult({ comparison, input, content, query, isExample 
         )}
       </div>
       <Cheapest comparison={comparison} input={input} />
+      <ResultContents
+        comparison={comparison}
+        hasSubsidy={isPriceSubsidised}
+        input={input}
+        rules={content.rules}
+      />
       <ComparisonTable comparison={comparison} input={input} rules={content.rules} />
       <HowCalculated comparison={comparison} content={content} input={input} />
       <ComparisonPicture comparison={comparison} input={input} />

@@ -34,7 +34,7 @@ export function CostsTable({ comparison, input, content }: Props) {
   ] as const
   return (
     <section className="grid gap-3">
-      <h3>{t('heading')}</h3>
+      <h3 id="biaya">{t('heading')}</h3>
       <p>{t('lead', { price: formatRupiah(input.priceIdr), loan: formatRupiah(principalIdr) })}</p>
       <table>
         <caption>{t('caption')}</caption>

@@ -21,7 +21,7 @@ export function FlppPlaces({ input, places, content }: Props) {
   const downPaymentIdr = smallestDownPaymentIdr(input.priceIdr, conditions.smallestDownPaymentBps)
   return (
     <section className="box">
-      <h3>{t('heading')}</h3>
+      <h3 id="subsidi">{t('heading')}</h3>
       <ul>
         {flpp.regions.map(({ region, highestPriceIdr, highestIncomeIdrPerMonth }) => {
           const who = places.find((place) => place.region === region)?.who

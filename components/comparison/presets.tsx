@@ -13,7 +13,7 @@ export function Presets({ query, input, content }: Props) {
   const { offers, figures } = content
   return (
     <div className="box print:hidden">
-      <h3>{t('heading')}</h3>
+      <h3 id="angka-lain">{t('heading')}</h3>
       <ul>
         {offers.map((offer) => (
           <li key={offer.name}>

@@ -35,7 +35,7 @@ export function Verdict({ comparison, input }: Props) {
   const hasFees = input.bankFeesIdr + input.mltFeesIdr > 0
   return (
     <section className="grid gap-3">
-      <h3>{t('heading')}</h3>
+      <h3 id="mlt-atau-bank">{t('heading')}</h3>
       <p>
         {t.rich(outcome, {
           bank: rates(bank),

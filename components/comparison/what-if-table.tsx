@@ -36,7 +36,7 @@ export function WhatIfTable({ comparison, input, content }: Props) {
   ]
   return (
     <section className="grid gap-3">
-      <h3>{t('heading')}</h3>
+      <h3 id="andai">{t('heading')}</h3>
       {whatIf.mlt && <WhatIfRows name="mlt" rates={whatIf.mlt} />}
       {whatIf.bank && <WhatIfRows name="bank" rates={whatIf.bank} />}
       <p className="note">{t('unknown')}</p>

@@ -17,7 +17,7 @@ export function ComparisonPicture({ comparison, input }: Props) {
   const isSomeClosed = mlt.status === 'notApplicable' || flpp.status === 'notApplicable'
   const canChange = mlt.status === 'applicable' || input.teaserMonths < months
   return (
-    <div className="picture">
+    <div className="picture" id="gambar">
       <div className="charts">
         <InstalmentChart loans={loans} months={months} />
         <PaidChart crossed={crossed} loans={loans} months={months} />

@@ -4,6 +4,7 @@ import { adviceFor, adviceKinds } from '@/lib/kpr/advice'
 import { checkEligibility } from '@/lib/kpr/eligibility'
 import type { Answers } from '@/lib/kpr/eligibility-condition'
 import { anyAnswers, check, rules, today } from './eligibility-situation'
+import { numRuns } from './runs'
 
 const adviceOn = (changed: Answers) =>
   adviceFor(check(changed).conditions).map(({ kind, action, doer, codes }) => ({
@@ -78,8 +79,9 @@ describe('whatever was answered, the advice', () => {
         const conditions = conditionsOf(answers)
         const unmet = conditions.filter(({ status }) => status !== 'ya').map(({ code }) => code)
         const served = new Set(adviceFor(conditions).flatMap(({ codes }) => codes))
-        expect([...served].sort()).toEqual([...unmet].sort())
+        return String([...served].sort()) === String(unmet.sort())
       }),
+      { numRuns },
     )
   })
 
@@ -87,11 +89,11 @@ describe('whatever was answered, the advice', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const steps = adviceFor(conditionsOf(answers))
-        const names = steps.map(({ action }) => action)
-        expect(new Set(names).size).toBe(names.length)
+        const names = new Set(steps.map(({ action }) => action))
         const kinds = steps.map(({ kind }) => adviceKinds.indexOf(kind))
-        expect(kinds).toEqual([...kinds].sort())
+        return names.size === steps.length && String(kinds) === String([...kinds].sort())
       }),
+      { numRuns },
     )
   })
 })

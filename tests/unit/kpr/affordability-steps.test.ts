@@ -4,6 +4,7 @@ import { annuitySteps, LOAN_STEP_IDR, largestLoanSteps } from '@/lib/kpr/afforda
 import { checkEligibility } from '@/lib/kpr/eligibility'
 import { instalmentIdr } from '@/lib/kpr/loan'
 import { anyAnswers, ready, rules, today } from './eligibility-situation'
+import { numRuns } from './runs'
 
 const open = { ...ready, tenorYears: undefined }
 
@@ -70,11 +71,14 @@ describe('the largest loan', () => {
         const longest = longestTenorYears ?? rules.longestTenorYears
         fc.pre(answers.tenorYears !== undefined && answers.tenorYears <= longest)
         const steps = largestLoanSteps(answers, rules, longestTenorYears)
-        expect(steps === null).toBe(affordableLoanIdr === null)
-        const isBelow = (affordableLoanIdr ?? 0) - (steps?.loanIdr ?? 0)
-        expect(isBelow).toBeGreaterThanOrEqual(0)
-        expect(isBelow).toBeLessThan(LOAN_STEP_IDR)
+        const belowIdr = (affordableLoanIdr ?? 0) - (steps?.loanIdr ?? 0)
+        return (
+          (steps === null) === (affordableLoanIdr === null) &&
+          belowIdr >= 0 &&
+          belowIdr < LOAN_STEP_IDR
+        )
       }),
+      { numRuns },
     )
   })
 
@@ -86,8 +90,9 @@ describe('the largest loan', () => {
         fc.pre(steps !== null)
         const { loanIdr, annualRateBps, months, highestInstalmentIdr } = steps
         const due = instalmentIdr({ principalIdr: loanIdr, annualRateBps, months })
-        expect(due).toBeLessThanOrEqual(highestInstalmentIdr + 0.01)
+        return due <= highestInstalmentIdr + 0.01
       }),
+      { numRuns },
     )
   })
 })
@@ -102,9 +107,10 @@ describe('the steps of an instalment', () => {
         (years, annualRateBps, principalIdr) => {
           const { months, loanPerRupiah } = annuitySteps(years, annualRateBps)
           const expected = instalmentIdr({ principalIdr, annualRateBps, months })
-          expect(principalIdr / loanPerRupiah / expected).toBeCloseTo(1, 9)
+          return Math.abs(principalIdr / loanPerRupiah / expected - 1) < 5e-10
         },
       ),
+      { numRuns },
     )
   })
 })

@@ -8,6 +8,7 @@ import { openLoans } from '@/lib/kpr/open-loans'
 import { runningTotalPoints } from '@/lib/kpr/running-totals'
 import { comparisonInputs } from './arbitraries-comparison'
 import { exampleInput, exampleRules } from './example-comparison'
+import { numRuns } from './runs'
 
 describe('ticks', () => {
   test.each([
@@ -26,12 +27,15 @@ describe('ticks', () => {
       fc.property(highest, fc.integer({ min: 2, max: 6 }), (max, mostSteps) => {
         const ticks = niceTicks(max, { mostSteps, smallestStep: 1 })
         const step = ticks[1] ?? 0
-        expect(ticks[0]).toBe(0)
-        expect(String(step)).toMatch(/^[125]0*$/)
-        expect(ticks.every((tick, i) => tick === i * step)).toBe(true)
-        expect(ticks.length).toBeLessThanOrEqual(mostSteps + 1)
-        expect(ticks[ticks.length - 1]).toBeGreaterThanOrEqual(max)
+        return (
+          ticks[0] === 0 &&
+          /^[125]0*$/.test(String(step)) &&
+          ticks.every((tick, i) => tick === i * step) &&
+          ticks.length <= mostSteps + 1 &&
+          (ticks.at(-1) ?? 0) >= max
+        )
       }),
+      { numRuns },
     )
   })
 })
@@ -71,16 +75,21 @@ describe('labels', () => {
     const heights = fc.array(fc.double({ min: 0, max: 150, noNaN: true }), { maxLength: 4 })
     fc.assert(
       fc.property(heights, (wanted) => {
-        const placed = spread(wanted, { gap: 30, min: 0, max: 150 })
-        for (const [i, a] of placed.entries()) {
-          expect(a).toBeGreaterThanOrEqual(0)
-          expect(a).toBeLessThanOrEqual(150)
-          for (const [j, b] of placed.entries()) {
-            if (i < j) expect(Math.abs(a - b)).toBeGreaterThan(29.999)
-            if ((wanted[i] ?? 0) < (wanted[j] ?? 0)) expect(a).toBeLessThan(b)
-          }
-        }
+        const labels = spread(wanted, { gap: 30, min: 0, max: 150 }).map((y, i) => ({
+          y,
+          wantedY: wanted[i] ?? 0,
+        }))
+        return labels.every(
+          (a, i) =>
+            a.y >= 0 &&
+            a.y <= 150 &&
+            labels.every(
+              (b, j) =>
+                (i >= j || Math.abs(a.y - b.y) > 29.999) && (a.wantedY >= b.wantedY || a.y < b.y),
+            ),
+        )
       }),
+      { numRuns },
     )
   })
 })
@@ -102,12 +111,15 @@ describe('chart', () => {
         const ys = [...chart.dots, ...chart.notes, ...chart.lines, ...chart.rupiahTicks].map(
           ({ y }) => y,
         )
-        expect(chart.dots).toHaveLength(marks.length)
-        expect(xs.filter((x) => !(x >= chart.left && x <= chart.right))).toEqual([])
-        expect(chart.notes.filter(({ x, textX }) => !(textX >= 0 && textX <= x))).toEqual([])
-        expect(ys.filter((y) => !(y > 0 && y <= chart.bottom))).toEqual([])
-        expect(chart.lines.filter(({ labelY }) => !(labelY <= chart.bottom))).toEqual([])
+        return (
+          chart.dots.length === marks.length &&
+          xs.every((x) => x >= chart.left && x <= chart.right) &&
+          chart.notes.every(({ x, textX }) => textX >= 0 && textX <= x) &&
+          ys.every((y) => y > 0 && y <= chart.bottom) &&
+          chart.lines.every(({ labelY }) => labelY <= chart.bottom)
+        )
       }),
+      { numRuns },
     )
   })
 
