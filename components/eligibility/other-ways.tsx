@@ -12,14 +12,14 @@ type Props = {
 /** Where to go on: the subsidised house where MLT is not open, and the comparison of loans. */
 export function OtherWays({ answers, isSubsidisedShown, subsidised }: Props) {
   const t = useTranslations('eligibility.otherWays')
-  const { loanIdr, tenorYears, incomeIdrPerMonth } = answers
+  const { loanIdr, tenorYears } = answers
+  // A link asks the server: the income stays behind.
   const known = searchFrom({
     harga: loanIdr?.toString(),
     dp: loanIdr === undefined ? undefined : '0',
     tenor: tenorYears?.toString(),
-    penghasilan: incomeIdrPerMonth?.toString(),
   })
-  const isAnyKnown = [loanIdr, tenorYears, incomeIdrPerMonth].some((n) => n !== undefined)
+  const isAnyKnown = [loanIdr, tenorYears].some((n) => n !== undefined)
   return (
     <>
       {isSubsidisedShown && (

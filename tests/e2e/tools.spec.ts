@@ -119,6 +119,18 @@ for (const { path, field, search, secrets } of tools) {
       expect((await request.get(path + handedOn)).status()).toBe(200)
     })
 
+    test('a link of the answer takes nothing private to another page', async ({ page }) => {
+      await page.goto(`${path}?${search}`)
+      const elsewhere = await page
+        .locator('main a[href^="/"]')
+        .evaluateAll((all) =>
+          all.map((link) => decodeURIComponent(link.getAttribute('href') ?? '')),
+        )
+      for (const href of elsewhere.filter((href) => !href.startsWith(path))) {
+        expect(href).not.toMatch(/penghasilan=|upah=|lahir=|slik=/)
+      }
+    })
+
     test('going back and reloading bring the same answer', async ({ page }) => {
       await page.goto(`${path}?${search}`, { waitUntil: 'networkidle' })
       const figures = () =>
