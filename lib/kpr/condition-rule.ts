@@ -76,15 +76,17 @@ export function factIdsOf(rule: ConditionRule): ConditionFactId[] {
   return [...new Set(rule.parts.flat().map(({ factId }) => factId))]
 }
 
-function holds(when: When, { answers, annualRateBps, membership, ...known }: Situation): boolean {
+function holds(when: When, situation: Situation): boolean {
+  const { answers, annualRateBps, membership, measures, limits } = situation
   if ('answer' in when) return answers[when.answer] === when.is
   if ('membership' in when) return membership === when.membership
   if ('missing' in when) {
-    const given = { ...answers, annualRateBps: annualRateBps ?? undefined }
-    return when.missing.some((name) => given[name] === undefined)
+    return when.missing.some((name) =>
+      name === 'annualRateBps' ? annualRateBps === null : answers[name] === undefined,
+    )
   }
-  const value = known.measures[when.measure]
-  const limit = known.limits[when.limit]
+  const value = measures[when.measure]
+  const limit = limits[when.limit]
   return value !== null && limit !== null && comparisons[when.compare](value, limit)
 }
 

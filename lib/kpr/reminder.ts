@@ -16,7 +16,13 @@ const lastYear = 2100
 const LINE_OCTETS = 75
 const lineBreak = '\r\n'
 
-const octets = new TextEncoder()
+/** Of one character in UTF-8. */
+function octetsOf(character: string): number {
+  const codePoint = character.codePointAt(0) ?? 0
+  if (codePoint < 0x80) return 1
+  if (codePoint < 0x800) return 2
+  return codePoint < 0x10000 ? 3 : 4
+}
 
 /** The ISO day in `text` from 2000 to 2100; `null` for anything else. Nothing throws. */
 export function readReminderDay(text: string): string | null {
@@ -71,7 +77,7 @@ function folded(line: string): string {
   let part = ''
   let size = 0
   for (const character of line) {
-    const added = octets.encode(character).length
+    const added = octetsOf(character)
     if (size + added > LINE_OCTETS) {
       parts.push(part)
       part = ' '

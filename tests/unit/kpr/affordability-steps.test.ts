@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { annuitySteps, LOAN_STEP_IDR, largestLoanSteps } from '@/lib/kpr/affordability-steps'
+import { longestTenorYears } from '@/lib/kpr/age-condition'
 import { checkEligibility } from '@/lib/kpr/eligibility'
 import { instalmentIdr } from '@/lib/kpr/loan'
 import { anyAnswers, ready, rules, today } from './eligibility-situation'
 import { numRuns } from './runs'
 
 const open = { ...ready, tenorYears: undefined }
+const tenors = fc.integer({ min: 1, max: rules.longestTenorYears })
 
 describe('the largest loan', () => {
   // 2,000,000 × (1 − (1 + 0.0875 ÷ 12)^−240) ÷ (0.0875 ÷ 12), = 226,318,407.13
@@ -66,11 +68,12 @@ describe('the largest loan', () => {
 
   it('is, over the term typed, the loan of the check, rounded down', () => {
     fc.assert(
-      fc.property(anyAnswers, (answers) => {
-        const { affordableLoanIdr, longestTenorYears } = checkEligibility(answers, rules, today)
-        const longest = longestTenorYears ?? rules.longestTenorYears
-        fc.pre(answers.tenorYears !== undefined && answers.tenorYears <= longest)
-        const steps = largestLoanSteps(answers, rules, longestTenorYears)
+      fc.property(anyAnswers, tenors, (others, tenorYears) => {
+        const answers = { ...others, tenorYears }
+        const longest = longestTenorYears(answers.birthYear, rules, today)
+        fc.pre(tenorYears <= (longest ?? rules.longestTenorYears))
+        const { affordableLoanIdr } = checkEligibility(answers, rules, today)
+        const steps = largestLoanSteps(answers, rules, longest)
         const belowIdr = (affordableLoanIdr ?? 0) - (steps?.loanIdr ?? 0)
         return (
           (steps === null) === (affordableLoanIdr === null) &&
@@ -85,8 +88,8 @@ describe('the largest loan', () => {
   it('never costs more a month than the light share', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
-        const { longestTenorYears } = checkEligibility(answers, rules, today)
-        const steps = largestLoanSteps(answers, rules, longestTenorYears)
+        const longest = longestTenorYears(answers.birthYear, rules, today)
+        const steps = largestLoanSteps(answers, rules, longest)
         fc.pre(steps !== null)
         const { loanIdr, annualRateBps, months, highestInstalmentIdr } = steps
         const due = instalmentIdr({ principalIdr: loanIdr, annualRateBps, months })

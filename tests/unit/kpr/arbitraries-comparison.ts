@@ -10,7 +10,11 @@ export const twoPhases = fc.array(
 
 /** Whatever the form lets through, with a loan of at least a million. */
 export const comparisonInputs: fc.Arbitrary<ComparisonInput> = fc.record({
-  priceIdr: fc.integer({ min: 1_000_000, max: 100_000_000_000 }),
+  // A house near the limits of MLT and FLPP, or at any price.
+  priceIdr: fc.oneof(
+    fc.integer({ min: 1_000_000, max: 1_000_000_000 }),
+    fc.integer({ min: 1_000_000, max: 100_000_000_000 }),
+  ),
   downPaymentIdr: fc.constant(0),
   tenorYears: fc.integer({ min: 1, max: 30 }),
   mltRateBps: yearlyRates,
