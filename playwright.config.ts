@@ -17,6 +17,8 @@ const chromium = {
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
+  // Some tests ask for every page of the site, on slow machines too.
+  timeout: 60_000,
   workers: 2,
   forbidOnly: true,
   reporter: 'list',
