@@ -16,6 +16,9 @@ const insideWord = randomUUID()
 /** Asks this server for the page as Next renders it, and answers with it finished. */
 export async function proxy(request: NextRequest) {
   if (request.headers.get(insideHeader) === insideWord) return NextResponse.next()
+  if (!['GET', 'HEAD'].includes(request.method)) {
+    return new NextResponse(null, { status: 405, headers: { Allow: 'GET, HEAD' } })
+  }
 
   const { pathname, search } = request.nextUrl
   const page = await fetch(`http://127.0.0.1:${process.env.PORT}${pathname}${search}`, {

@@ -26,8 +26,8 @@ export function ComparisonForm({ texts, messages, figures, reviewMonth, again }:
   })
   const rate = { inputMode: 'decimal', width: 'short' } as const
   const whole = { inputMode: 'numeric', width: 'short' } as const
-  const rupiah = { inputMode: 'text', prefix: 'Rp' } as const
-  const isOptionalOpen = [texts, messages].some((typed) => optional.some((name) => typed[name]))
+  const rupiah = { prefix: 'Rp' } as const
+  const isFilled = [texts, messages].some((typed) => optional.some((name) => typed[name]))
   return (
     <>
       <fieldset className="grid gap-4">
@@ -43,7 +43,7 @@ export function ComparisonForm({ texts, messages, figures, reviewMonth, again }:
         <TextField {...field('promo_bulan')} {...whole} />
         <TextField {...field('lanjut')} {...rate} hint={t('hint.lanjut', figures)} />
       </fieldset>
-      <details className="mt-6" open={isOptionalOpen}>
+      <details className="mt-6" open={isFilled || again !== undefined}>
         <summary className="min-h-12 py-2 strong">{t('legend.optional')}</summary>
         <div className="grid gap-4 py-2">
           <TextField

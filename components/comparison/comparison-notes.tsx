@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import type { ComparisonFigures } from '@/lib/content/comparison-rules'
 
-type Props = { figures: ComparisonFigures; reviewMonths: number }
+type Props = { figures: ComparisonFigures; reviewMonths: number; reviewBasis: string }
 
 /** What the comparison takes for granted and leaves out. */
-export function ComparisonNotes({ figures, reviewMonths }: Props) {
+export function ComparisonNotes({ figures, reviewMonths, reviewBasis }: Props) {
   const t = useTranslations('comparison.page')
   return (
     <>
@@ -12,7 +12,7 @@ export function ComparisonNotes({ figures, reviewMonths }: Props) {
       <ul>
         <li>{t('leftOut')}</li>
         <li>{t('mltRate', figures)}</li>
-        <li>{t('mltReview', { months: reviewMonths })}</li>
+        <li>{t('mltReview', { months: reviewMonths, basis: reviewBasis })}</li>
         <li>{t('whatIf')}</li>
         <li>{t('bankRate')}</li>
         <li>{t('flpp')}</li>

@@ -11,13 +11,15 @@ type Props = { query: Query; input: ComparisonInput; content: ComparisonContent 
 export function Presets({ query, input, content }: Props) {
   const t = useTranslations('comparison.presets')
   const { offers, figures } = content
+  // A link can be handed on: the income stays in the form.
+  const { penghasilan: _, ...open } = query
   return (
     <div className="box print:hidden">
       <h3 id="angka-lain">{t('heading')}</h3>
       <ul>
         {offers.map((offer) => (
           <li key={offer.name}>
-            <a data-contoh={offer.name} href={addressOf(offer, query, input)}>
+            <a data-contoh={offer.name} href={addressOf(offer, open, input)}>
               {t(offer.name, offer.figures)}
             </a>
             <small className="block">
@@ -30,7 +32,7 @@ export function Presets({ query, input, content }: Props) {
           </li>
         ))}
         <li>
-          <a href={`${searchFrom({ ...query, bi: inputExamples.up })}#hasil`}>
+          <a href={`${searchFrom({ ...open, bi: inputExamples.up })}#hasil`}>
             {t('bi', inputExamples)}
           </a>
         </li>

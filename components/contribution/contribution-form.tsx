@@ -29,8 +29,13 @@ export function ContributionForm({ texts, messages, segment, months, ...props }:
   return (
     <>
       <ContributionChoice {...state} name="segmen" />
-      {segment !== 'pu' && <SelfEmployedFields {...state} memberFor={memberFor} />}
-      {segment !== 'bpu' && <EmployeeFields {...state} />}
+      {/* Hidden, not taken away: what was typed in the other group is there when somebody comes back. */}
+      <div hidden={segment === 'pu'}>
+        <SelfEmployedFields {...state} memberFor={memberFor} />
+      </div>
+      <div hidden={segment === 'bpu'}>
+        <EmployeeFields {...state} />
+      </div>
       <fieldset className="mt-6 grid gap-4">
         <legend className="mb-2 text-xl">{t('legend.everybody')}</legend>
         <ContributionChoice {...state} hint={t('hint.jht')} name="jht" />
@@ -53,7 +58,7 @@ export function ContributionForm({ texts, messages, segment, months, ...props }:
           ]}
           value={isMonth ? texts.bulan : ''}
         />
-        {segment !== 'pu' && (
+        <div hidden={segment === 'pu'}>
           <SelectField
             error={messages.bayar}
             label={t('label.bayar')}
@@ -64,7 +69,7 @@ export function ContributionForm({ texts, messages, segment, months, ...props }:
             }))}
             value={texts.bayar}
           />
-        )}
+        </div>
       </fieldset>
       <SubmitRow
         again={props.again ? { href: props.again, label: t('again') } : undefined}

@@ -15,7 +15,7 @@ const risks = {
   5: 'veryHigh',
 } as const
 
-const rupiah = { inputMode: 'text', prefix: 'Rp' } as const
+const rupiah = { prefix: 'Rp' } as const
 
 type SelfEmployedProps = FormState & { memberFor: string }
 

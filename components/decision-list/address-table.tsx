@@ -31,6 +31,7 @@ export function AddressTable({ samples }: Props) {
         ))}
       </ul>
       <table>
+        <caption>{t('caption')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('name')}</th>

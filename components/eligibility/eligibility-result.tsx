@@ -50,8 +50,10 @@ export function EligibilityResult({ eligibility, answers, content }: Props) {
       />
       <ConditionList content={content} eligibility={eligibility} steps={steps} />
       <OtherWays
-        answers={answers}
-        isSubsidisedShown={answers.segment === 'bpu' || eligibility.overall === 'belum'}
+        isSubsidisedShown={
+          answers.house !== 'punya' &&
+          (answers.segment === 'bpu' || eligibility.overall === 'belum')
+        }
         subsidised={content.subsidised}
       />
     </section>

@@ -10,7 +10,7 @@ import { EligibilityResult } from './eligibility-result'
 import { errorMessages } from './error-messages'
 
 const address = '/kpr/cek'
-const privateNames = ['slik', 'lahir', 'penghasilan', 'pinjaman']
+const privateNames = ['iuran', 'slik', 'lahir', 'penghasilan', 'pinjaman']
 
 type Props = {
   query: Query

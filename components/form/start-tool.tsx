@@ -3,13 +3,15 @@ import { Fragment } from 'react'
 import { flushSync } from 'react-dom'
 import { hydrateRoot } from 'react-dom/client'
 import { pickQuery, type Query, queryFrom, searchFrom } from '@/lib/input/query'
-import { groupWhileTyping } from '@/lib/input/rupiah-typing'
+import { groupDigits } from './group-digits'
 
 type Tool<Given> = {
   words: AbstractIntlMessages
   /** Every field of the form, in order. */
   names: readonly string[]
   errorsOf: (query: Query, given: Given) => readonly { field: string }[]
+  /** Fields that no link holds, because links can be handed on: they stay as typed. */
+  kept?: readonly string[]
   /** What the title of the page starts with when something cannot be read. */
   errorTitle: string
   /** The tree the server drew, from the same query. */
@@ -21,7 +23,8 @@ type Tool<Given> = {
  * would with a new page, and no answer leaves the phone. The fields are uncontrolled, so that
  * nothing typed before this starts is lost.
  */
-export function startTool<Given>({ words, names, errorsOf, errorTitle, view }: Tool<Given>) {
+export function startTool<Given>({ words, names, kept = [], ...tool }: Tool<Given>) {
+  const { errorsOf, errorTitle, view } = tool
   const container = document.getElementById('alat')
   const source = document.getElementById('bahan')?.textContent
   if (!container || !source) return
@@ -76,12 +79,14 @@ export function startTool<Given>({ words, names, errorsOf, errorTitle, view }: T
   // The same tool with other answers: what is typed stays on the phone here too.
   container.addEventListener('click', (event) => {
     const link = (event.target as HTMLElement).closest('a')
-    const isElsewhere = !link || link.pathname !== location.pathname
-    if (isElsewhere || link.search === '' || link.search === location.search) return
+    const form = container.querySelector('form')
+    const isOther = !link?.getAttribute('href')?.startsWith('#') && link?.search
+    if (!form || !isOther || link.pathname !== location.pathname) return
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     formKey += 1
-    answer(pickQuery(queryFrom(new URLSearchParams(link.search)), names))
+    const inLink = pickQuery(queryFrom(new URLSearchParams(link.search)), names)
+    answer({ ...pickQuery(typedIn(form), kept), ...inLink })
   })
 
   function refresh(form: HTMLFormElement) {
@@ -95,14 +100,17 @@ export function startTool<Given>({ words, names, errorsOf, errorTitle, view }: T
     inBar = searchFrom(typed)
   }
 
+  let before = ''
+  container.addEventListener('beforeinput', ({ target }) => {
+    before = (target as HTMLInputElement).value
+  })
+
   container.addEventListener('input', (event) => {
     const field = event.target as HTMLInputElement
-    if ('rupiah' in field.dataset) group(field)
+    if ('rupiah' in field.dataset) groupDigits(field, before)
     const form = formOf(event)
-    // Half a number is not a mistake yet: what cannot be read waits until the field is left.
-    const isUnreadable =
-      form && errorsOf(typedIn(form), given).some((error) => error.field === field.name)
-    if (form && !isUnreadable) refresh(form)
+    // Half a number is not a mistake yet: a mistake waits until the field is left.
+    if (form && errorsOf(typedIn(form), given).length === 0) refresh(form)
   })
 
   container.addEventListener('focusout', (event) => {
@@ -117,12 +125,4 @@ export function startTool<Given>({ words, names, errorsOf, errorTitle, view }: T
     formKey += 1
     show(inAddress())
   })
-}
-
-function group(field: HTMLInputElement) {
-  const typed = { text: field.value, caret: field.selectionStart ?? field.value.length }
-  const grouped = groupWhileTyping(typed)
-  if (grouped.text === typed.text) return
-  field.value = grouped.text
-  field.setSelectionRange(grouped.caret, grouped.caret)
 }

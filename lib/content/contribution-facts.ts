@@ -56,7 +56,7 @@ const otherFactIds = [
 
 export type ContributionFactId = (typeof monthlyFactIds)[number] | (typeof otherFactIds)[number]
 
-/** Every record the calculator rests on; the page lists their sources. */
+/** Every record the calculator rests on. */
 export const contributionFactIds: readonly ContributionFactId[] = [
   ...monthlyFactIds,
   ...otherFactIds,

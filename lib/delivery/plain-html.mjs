@@ -3,25 +3,24 @@ import { spellOut } from './abbreviations.mjs'
 import { hashSource } from './security-policy.mjs'
 
 /** Types of <script> that carry data: the browser reads them but runs nothing. */
-const dataTypes = new Set(['application/json', 'application/ld+json', 'speculationrules'])
+const dataTypes = new Set(['application/json', 'application/ld+json'])
 
 /**
- * What React takes over in the browser (components/form/tool-root.tsx) has to stay as React wrote
- * it, its comments between texts included.
+ * What the browser takes over (components/form/tool-root.tsx) has to stay as React wrote it, its
+ * comments between texts included.
  */
-export const liveId = 'alat'
+const liveId = 'alat'
 
 /**
  * Turns a page as Next renders it into a page without the framework's runtime, and spells out
  * its abbreviations. Keeps our own scripts (marked `data-ours`) and data scripts.
  * @param {string} html
  * @param {Record<string, string>} glossary what each abbreviation stands for
- * @returns {{ html: string, styleHashes: string[], scriptHashes: string[] }} the hashes of what stays inline
+ * @returns {{ html: string, styleHashes: string[] }} the hashes of the styles that stay inline
  */
 export function toPlainHtml(html, glossary) {
   const document = parse(html)
   const styleHashes = new Set()
-  const scriptHashes = new Set()
   visit(document, (node) => {
     if (tree.isCommentNode(node)) return 'remove'
     if (!tree.isElementNode(node)) return 'keep'
@@ -30,7 +29,6 @@ export function toPlainHtml(html, glossary) {
     if (node.tagName === 'script') {
       const isData = dataTypes.has(attribute.type ?? '')
       if (!isData && attribute['data-ours'] === undefined) return 'remove'
-      if (attribute.type === 'speculationrules') scriptHashes.add(hashSource(textOf(node)))
     }
     if (node.tagName === 'main') spellOut(node, glossary, liveId)
     if (node.tagName === 'link' && attribute.as === 'script') return 'remove'
@@ -46,7 +44,6 @@ export function toPlainHtml(html, glossary) {
   return {
     html: serialize(document),
     styleHashes: [...styleHashes],
-    scriptHashes: [...scriptHashes],
   }
 }
 

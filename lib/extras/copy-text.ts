@@ -1,3 +1,6 @@
+/** Long enough to be read, short enough that the next answer is not called copied. */
+const SHOWN_MS = 3000
+
 /** Buttons that copy: without this script they are not shown (app/styles/controls.css). */
 export function copyOnPress(root: Document): void {
   root.addEventListener('click', ({ target }) => {
@@ -9,7 +12,11 @@ export function copyOnPress(root: Document): void {
 async function copy(text: string, button: HTMLElement) {
   try {
     await navigator.clipboard.writeText(text)
+    const label = button.textContent
     button.textContent = button.dataset.tersalin ?? ''
+    setTimeout(() => {
+      button.textContent = label
+    }, SHOWN_MS)
   } catch {
     // An old browser, or one that forbids it: then the reader copies by hand.
     prompt('', text)

@@ -3,15 +3,20 @@ export type Typed = { text: string; caret: number }
 
 /**
  * Puts a point after every three digits, as rupiah are written, and leaves the caret behind the
- * digit it was behind. Text that is not a plain whole number ("150 juta") stays as it is.
+ * digit it was behind. Text stays as it is where it is no plain whole number ("150 juta"), and where
+ * somebody typed a point: more points than stood there `before` may be the start of "1.5 juta".
  */
-export function groupWhileTyping({ text, caret }: Typed): Typed {
-  if (!/^[\d.]*$/.test(text)) return { text, caret }
-  const digits = text.replaceAll('.', '')
+export function groupWhileTyping({ text, caret }: Typed, before = ''): Typed {
+  const isWhole = /^[\d.]*$/.test(text)
+  const isPointTyped = pointsIn(text) > pointsIn(before) || grouped(before) !== before
+  if (!isWhole || (isPointTyped && text.includes('.'))) return { text, caret }
   const digitsBeforeCaret = text.slice(0, caret).replaceAll('.', '').length
-  const grouped = digits.replace(/\B(?=(\d{3})+$)/g, '.')
-  return { text: grouped, caret: placeAfter(grouped, digitsBeforeCaret) }
+  const written = grouped(text)
+  return { text: written, caret: placeAfter(written, digitsBeforeCaret) }
 }
+
+const grouped = (text: string) => text.replaceAll('.', '').replace(/\B(?=(\d{3})+$)/g, '.')
+const pointsIn = (text: string) => text.split('.').length - 1
 
 /** How far to go into the text to have passed so many digits. */
 function placeAfter(text: string, digits: number): number {

@@ -1,11 +1,10 @@
-import { formatPercent } from '@/lib/format/percent'
-import { formatRupiah } from '@/lib/format/rupiah'
 import { readPercentBps, readSignedPercentBps } from '@/lib/input/percent'
 import { firstOf, type Query } from '@/lib/input/query'
 import type { Reading } from '@/lib/input/reading'
 import { readRupiah } from '@/lib/input/rupiah'
 import { readWhole } from '@/lib/input/whole'
 import type { ComparisonInput } from './compare'
+import { textsOf } from './comparison-texts'
 
 /** The fields of the form, by their name in the address, in the order of the page. */
 export const comparisonFields = [
@@ -132,28 +131,6 @@ function errorIn(field: ComparisonField, reading: Reading<number>): ComparisonEr
   const isOutside = reading.status === 'ok' && (reading.value < min || reading.value > max)
   return isOutside ? [{ field, code: 'outOfRange' }] : []
 }
-
-/** An input in the words of the form, without units; what does not count is left empty. */
-export function textsOf(input: ComparisonInput): Record<ComparisonField, string> {
-  return {
-    harga: rupiahText(input.priceIdr),
-    dp: rupiahText(input.downPaymentIdr),
-    tenor: String(input.tenorYears),
-    mlt: percentText(input.mltRateBps),
-    promo: percentText(input.teaserRateBps),
-    promo_bulan: String(input.teaserMonths),
-    lanjut: percentText(input.floatingRateBps),
-    bi: input.biChangeBps === 0 ? '' : percentText(input.biChangeBps),
-    penghasilan: input.incomeIdrPerMonth === null ? '' : rupiahText(input.incomeIdrPerMonth),
-    biaya_mlt: feesText(input.mltFeesIdr),
-    biaya_bank: feesText(input.bankFeesIdr),
-    biaya_subsidi: feesText(input.flppFeesIdr),
-  }
-}
-
-const rupiahText = (idr: number) => formatRupiah(idr).replace('Rp', '')
-const feesText = (idr: number) => (idr === 0 ? '' : rupiahText(idr))
-const percentText = (bps: number) => formatPercent(bps).replace('%', '')
 
 function fromFields<T>(make: (field: ComparisonField) => T): Record<ComparisonField, T> {
   const entries = comparisonFields.map((field) => [field, make(field)])

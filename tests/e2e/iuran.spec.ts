@@ -90,7 +90,7 @@ for (const javaScriptEnabled of [false, true]) {
       // 2% for JHT and 1% for JP.
       await expect(figure(page, 'iuran.total.pekerja')).toHaveAttribute('value', '105000')
       await expect(page.getByLabel(words.label.upah)).toHaveValue('3,5 juta')
-      await expect(page.getByLabel(words.label.penghasilan)).toHaveCount(0)
+      await expect(page.getByLabel(words.label.penghasilan)).toBeHidden()
     })
 
     test('months paid at once cost what each of them costs', async ({ page }) => {
@@ -177,6 +177,17 @@ test('pages lead here filled in, without any income', async ({ page }) => {
   }
   await page.goto('/untuk/pekerja-migran')
   await expect(page.locator(`a[href^="${address}?"]`)).toHaveCount(0)
+})
+
+test('a wrong tap loses nothing: the other kind of work keeps what was typed', async ({ page }) => {
+  await page.goto(`${address}?segmen=bpu&penghasilan=2jt&bulan=2026-11`, {
+    waitUntil: 'networkidle',
+  })
+  await page.getByLabel(words.option.employee).check()
+  await expect(page.getByLabel(words.label.penghasilan)).toBeHidden()
+  await page.getByLabel(words.option.selfEmployed).check()
+  await expect(page.getByLabel(words.label.penghasilan)).toHaveValue('2jt')
+  await expect(figure(page, 'iuran.total')).toBeVisible()
 })
 
 test('no input ever breaks the server', async ({ request }) => {

@@ -155,6 +155,18 @@ test('with JavaScript the answer asks the server nothing', async ({ page }) => {
   expect(asked).toEqual([])
 })
 
+test('an offer keeps what was typed, and its link holds no income', async ({ page }) => {
+  await page.goto(`${address}?harga=166jt&dp=16jt&penghasilan=6jt`, { waitUntil: 'networkidle' })
+  const offer = page.locator('[data-contoh="bca"]')
+  await expect(offer).not.toHaveAttribute('href', /penghasilan/)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await offer.click()
+  await expect(page.getByLabel(words.label.promo, { exact: true })).toHaveValue('3,81')
+  await expect(page.getByLabel(words.label.penghasilan)).toHaveValue('6jt')
+  expect(asked.filter((url) => !url.includes('/icon.svg'))).toEqual([])
+})
+
 test('no input ever breaks the server', async ({ request }) => {
   test.setTimeout(90_000)
   const nasty = ['', ' ', '-1', '0', '1e999', 'NaN', '%00', '🌾', '<script>', '9'.repeat(500)]

@@ -51,8 +51,11 @@ for (const { path, field, search, secrets } of tools) {
       await page.keyboard.type('23')
       await expect(input).toHaveValue('123.500.000')
       expect(await input.evaluate((e: HTMLInputElement) => e.selectionStart)).toBe(3)
-      await input.fill('2 juta')
-      await expect(input).toHaveValue('2 juta')
+      for (const words of ['2 juta', '1.5 juta']) {
+        await input.fill('')
+        await input.pressSequentially(words)
+        await expect(input).toHaveValue(words)
+      }
     })
 
     test('the answer is in view and read next', async ({ page }) => {
@@ -121,14 +124,13 @@ for (const { path, field, search, secrets } of tools) {
 
     test('a link of the answer takes nothing private to another page', async ({ page }) => {
       await page.goto(`${path}?${search}`)
-      const elsewhere = await page
-        .locator('main a[href^="/"]')
+      const links = await page
+        .locator('main a[href]')
         .evaluateAll((all) =>
           all.map((link) => decodeURIComponent(link.getAttribute('href') ?? '')),
         )
-      for (const href of elsewhere.filter((href) => !href.startsWith(path))) {
-        expect(href).not.toMatch(/penghasilan=|upah=|lahir=|slik=/)
-      }
+      expect(links.length).toBeGreaterThan(3)
+      for (const href of links) for (const secret of secrets) expect(href).not.toContain(secret)
     })
 
     test('going back and reloading bring the same answer', async ({ page }) => {
@@ -183,10 +185,10 @@ test.describe('as a screen reader meets it', () => {
       const skipped = levels.filter((level, i) => i > 0 && level > (levels[i - 1] ?? 0) + 1)
       expect(skipped).toEqual([])
 
-      for (const field of await page.locator('main :is(input, select)').all()) {
+      for (const field of await page.locator('main :is(input, select):visible').all()) {
         await expect(field).toHaveAccessibleName(/\S/)
       }
-      for (const group of await page.locator('main fieldset').all()) {
+      for (const group of await page.locator('main fieldset:visible').all()) {
         await expect(group).toHaveAccessibleName(/\S/)
       }
       for (const picture of await page.locator('main svg[role="img"]').all()) {

@@ -7,6 +7,7 @@ import { comparison, share } from '@/messages/id.json'
 startTool<{ content: ComparisonContent; siteUrl: string }>({
   words: { comparison, share },
   names: comparisonFields,
+  kept: ['penghasilan'],
   errorsOf: (query, { content }) => readComparison(query, content.defaults).errors,
   errorTitle: comparison.errorTitle,
   view: (query, given, wasSent) => <ComparisonTool {...given} query={query} wasSent={wasSent} />,

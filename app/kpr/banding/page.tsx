@@ -47,7 +47,11 @@ export default async function ComparisonPage(props: PageProps<'/kpr/banding'>) {
         <ToolRoot given={given} script="banding">
           <ComparisonTool {...given} query={query} />
         </ToolRoot>
-        <ComparisonNotes figures={content.figures} reviewMonths={content.rules.mlt.reviewMonths} />
+        <ComparisonNotes
+          figures={content.figures}
+          reviewBasis={content.citations.mltReview.pointer}
+          reviewMonths={content.rules.mlt.reviewMonths}
+        />
         <ToolSources />
         <PageEnd checkedOn={factOn('bi.rate', day).checkedOn} path="/kpr/banding" />
       </div>

@@ -34,11 +34,14 @@ function render(query: Record<string, string>) {
   const elements = elementsIn(parseFragment(html))
   const named = elements.filter((element) => attribute(element, 'data-angka'))
   const figures = named.map((el) => [attribute(el, 'data-angka'), attribute(el, 'value')])
-  const ids = elements.map((element) => attribute(element, 'id')).filter((id) => id !== undefined)
+  const idsOf = (all: readonly Element[]) =>
+    all.map((element) => attribute(element, 'id')).filter((id) => id !== undefined)
+  const hidden = elements.filter((element) => attribute(element, 'hidden') !== undefined)
   return {
     html,
     elements,
-    ids,
+    ids: idsOf(elements),
+    hiddenIds: idsOf(hidden.flatMap(elementsIn)),
     names: figures.map(([name]) => name),
     figures: Object.fromEntries(figures),
   }
@@ -164,8 +167,11 @@ describe('contribution page for employees', () => {
   })
 
   test('is not asked what only the self-employed are asked', () => {
-    expect(render(employee).ids).not.toContain('penghasilan')
-    expect(render(selfEmployed).ids).not.toContain('upah')
+    // Hidden, not taken away: what was typed there is not lost.
+    expect(render(employee).hiddenIds).toContain('penghasilan')
+    expect(render(employee).hiddenIds).not.toContain('upah')
+    expect(render(selfEmployed).hiddenIds).toContain('upah')
+    expect(render(selfEmployed).hiddenIds).not.toContain('penghasilan')
   })
 })
 

@@ -7,8 +7,8 @@ import {
   comparisonFields,
   comparisonLimits,
   readComparison,
-  textsOf,
 } from '@/lib/kpr/comparison-query'
+import { textsOf } from '@/lib/kpr/comparison-texts'
 import { exampleInput } from './example-comparison'
 import { numRuns } from './runs'
 

@@ -134,14 +134,14 @@ describe('comparison page', () => {
     })
   })
 
-  test('offers rates of known days as links that keep the house and the income', () => {
+  test('offers rates of known days as links that keep the house, and never hold the income', () => {
     const { elements } = render({ ...golden, tenor: '10', penghasilan: '5 juta' })
     const query = (name: string) => {
       const link = elements.find((element) => attribute(element, 'data-contoh') === name)
       const href = attribute(link as Element, 'href') ?? ''
       return Object.fromEntries(new URL(href, 'https://contoh.id/').searchParams)
     }
-    const kept = { harga: golden.harga, dp: golden.dp, penghasilan: '5 juta' }
+    const kept = { harga: golden.harga, dp: golden.dp }
     expect(query('mltToday')).toEqual({ ...golden, ...kept, tenor: '10', mlt: '8,75' })
     expect(query('article')).toMatchObject({ ...kept, mlt: '8', tenor: '10' })
     expect(query('bca')).toMatchObject({ ...kept, ...bcaRates, tenor: '12' })
