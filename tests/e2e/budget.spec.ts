@@ -4,8 +4,8 @@ import { missingPage, plainPages, questionPages, toolPages, toolStates } from '.
 
 const plainPageBytes = 14_600
 const extrasBytes = 3 * 1024
-const toolHtmlBytes = 20 * 1024
-const toolScriptBytes = 150 * 1000
+const toolHtmlBytes = 16 * 1024
+const toolScriptBytes = 35 * 1000
 
 // One page of each kind, as a browser loads it.
 for (const path of [
