@@ -111,4 +111,9 @@ describe('who decides', () => {
   it.each<Code>(['jht', 'jkkjkm', 'iuran'])('on %s without an employer: oneself', (code) => {
     expect(conditionOf(code, { segment: 'bpu' }).decider).toBe('anda')
   })
+
+  it('without an employer there is no personnel office to ask, but the branch', () => {
+    const [finding] = conditionOf('perusahaan', { segment: 'bpu', employer: undefined }).findings
+    expect(finding).toMatchObject({ status: 'belum-tahu', action: 'askBranch' })
+  })
 })
