@@ -1,3 +1,5 @@
+import { FieldNotes, notedBy } from './field-notes'
+
 export type ChoiceFieldProps = {
   name: string
   legend: string
@@ -10,24 +12,10 @@ export type ChoiceFieldProps = {
 
 /** A question with a few answers. Changes are heard on the form. */
 export function ChoiceField({ name, legend, hint, error, value, options }: ChoiceFieldProps) {
-  const describedBy = [error && `${name}-salah`, hint && `${name}-petunjuk`].filter(Boolean)
   return (
-    <fieldset
-      aria-describedby={describedBy.join(' ') || undefined}
-      aria-invalid={error ? true : undefined}
-      className="field"
-    >
+    <fieldset {...notedBy({ name, hint, error })} className="field">
       <legend>{legend}</legend>
-      {hint && (
-        <p className="hint" id={`${name}-petunjuk`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="error" id={`${name}-salah`}>
-          {error}
-        </p>
-      )}
+      <FieldNotes error={error} hint={hint} name={name} />
       <div>
         {options.map((option, i) => (
           <label className="choice py-1" key={option.value}>

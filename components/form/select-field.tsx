@@ -1,3 +1,5 @@
+import { FieldNotes, notedBy } from './field-notes'
+
 export type SelectFieldProps = {
   name: string
   label: string
@@ -10,23 +12,12 @@ export type SelectFieldProps = {
 
 /** One of many, by name. Changes are heard on the form. */
 export function SelectField({ name, label, hint, error, value, options }: SelectFieldProps) {
-  const describedBy = [error && `${name}-salah`, hint && `${name}-petunjuk`].filter(Boolean)
   return (
     <div className="field">
       <label htmlFor={name}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${name}-petunjuk`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="error" id={`${name}-salah`}>
-          {error}
-        </p>
-      )}
+      <FieldNotes error={error} hint={hint} name={name} />
       <select
-        aria-describedby={describedBy.join(' ') || undefined}
-        aria-invalid={error ? true : undefined}
+        {...notedBy({ name, hint, error })}
         className="input"
         defaultValue={value}
         id={name}

@@ -1,4 +1,5 @@
 import { groupWhileTyping } from '@/lib/input/rupiah-typing'
+import { FieldNotes, notedBy } from './field-notes'
 
 export type TextFieldProps = {
   name: string
@@ -18,25 +19,14 @@ export function TextField({ name, label, value, hint, error, ...props }: TextFie
   const { inputMode, prefix, suffix, width = 'long' } = props
   // Points between the thousands come by themselves: lib/input/rupiah-typing.ts.
   const isRupiah = prefix === 'Rp'
-  const describedBy = [error && `${name}-salah`, hint && `${name}-petunjuk`].filter(Boolean)
   return (
     <div className="field">
       <label htmlFor={name}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${name}-petunjuk`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="error" id={`${name}-salah`}>
-          {error}
-        </p>
-      )}
+      <FieldNotes error={error} hint={hint} name={name} />
       <div className="flex items-center gap-2">
         {prefix && <span>{prefix}</span>}
         <input
-          aria-describedby={describedBy.join(' ') || undefined}
-          aria-invalid={error ? true : undefined}
+          {...notedBy({ name, hint, error })}
           className={width === 'short' ? 'input w-28' : 'input w-full min-w-0'}
           data-rupiah={isRupiah ? '' : undefined}
           defaultValue={isRupiah ? groupWhileTyping({ text: value, caret: 0 }).text : value}

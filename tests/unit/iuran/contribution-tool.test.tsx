@@ -1,50 +1,20 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { ContributionTool } from '@/components/contribution/contribution-tool'
 import { contributionsOn } from '@/lib/content/contribution-rules'
 import messages from '@/messages/id.json'
+import { attribute, drawn, type Element, elementsIn } from '../drawn'
 
 const content = contributionsOn('2026-11-22')
 
-type Element = DefaultTreeAdapterTypes.Element
-
-function elementsIn(node: DefaultTreeAdapterTypes.ParentNode): Element[] {
-  const children = node.childNodes.filter((child): child is Element => 'tagName' in child)
-  return children.flatMap((child) => [child, ...elementsIn(child)])
-}
-
-const attribute = ({ attrs }: Element, name: string) =>
-  attrs.find((attr) => attr.name === name)?.value
-
 function render(query: Record<string, string>) {
-  const html = renderToStaticMarkup(
-    <NextIntlClientProvider
-      locale="id"
-      timeZone="Asia/Jakarta"
-      messages={{ contribution: messages.contribution, share: messages.share }}
-      onError={(error) => {
-        throw error
-      }}
-    >
-      <ContributionTool content={content} query={query} siteUrl="https://contoh.example" />
-    </NextIntlClientProvider>,
+  const page = drawn(
+    <ContributionTool content={content} query={query} siteUrl="https://contoh.example" />,
+    { contribution: messages.contribution, share: messages.share },
   )
-  const elements = elementsIn(parseFragment(html))
-  const named = elements.filter((element) => attribute(element, 'data-angka'))
-  const figures = named.map((el) => [attribute(el, 'data-angka'), attribute(el, 'value')])
   const idsOf = (all: readonly Element[]) =>
     all.map((element) => attribute(element, 'id')).filter((id) => id !== undefined)
-  const hidden = elements.filter((element) => attribute(element, 'hidden') !== undefined)
-  return {
-    html,
-    elements,
-    ids: idsOf(elements),
-    hiddenIds: idsOf(hidden.flatMap(elementsIn)),
-    names: figures.map(([name]) => name),
-    figures: Object.fromEntries(figures),
-  }
+  const hidden = page.elements.filter((element) => attribute(element, 'hidden') !== undefined)
+  return { ...page, ids: idsOf(page.elements), hiddenIds: idsOf(hidden.flatMap(elementsIn)) }
 }
 
 const selfEmployed = { segmen: 'bpu', sektor: 'umum', penghasilan: '1 juta', bulan: '2026-11' }

@@ -1,46 +1,16 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { ComparisonTool } from '@/components/comparison/comparison-tool'
 import { comparisonOn } from '@/lib/content/comparison-rules'
 import messages from '@/messages/id.json'
+import { attribute, drawn, type Element, elementsIn } from '../drawn'
 
 const content = comparisonOn('2026-11-22')
 
-type Element = DefaultTreeAdapterTypes.Element
-
-function elementsIn(node: DefaultTreeAdapterTypes.ParentNode): Element[] {
-  const children = node.childNodes.filter((child): child is Element => 'tagName' in child)
-  return children.flatMap((child) => [child, ...elementsIn(child)])
-}
-
-const attribute = ({ attrs }: Element, name: string) =>
-  attrs.find((attr) => attr.name === name)?.value
-
-function render(query: Record<string, string>) {
-  const html = renderToStaticMarkup(
-    <NextIntlClientProvider
-      locale="id"
-      timeZone="Asia/Jakarta"
-      messages={{ comparison: messages.comparison, share: messages.share }}
-      onError={(error) => {
-        throw error
-      }}
-    >
-      <ComparisonTool content={content} query={query} siteUrl="https://contoh.id" />
-    </NextIntlClientProvider>,
-  )
-  const elements = elementsIn(parseFragment(html))
-  const named = elements.filter((element) => attribute(element, 'data-angka'))
-  const figures = named.map((el) => [attribute(el, 'data-angka'), attribute(el, 'value')])
-  return {
-    html,
-    elements,
-    names: figures.map(([name]) => name),
-    figures: Object.fromEntries(figures),
-  }
-}
+const render = (query: Record<string, string>) =>
+  drawn(<ComparisonTool content={content} query={query} siteUrl="https://contoh.id" />, {
+    comparison: messages.comparison,
+    share: messages.share,
+  })
 
 const golden = {
   harga: '166.000.000',

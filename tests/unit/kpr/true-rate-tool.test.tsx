@@ -1,38 +1,13 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { TrueRateTool } from '@/components/true-rate/true-rate-tool'
 import messages from '@/messages/id.json'
+import { attribute, drawn, type Element } from '../drawn'
 
-type Element = DefaultTreeAdapterTypes.Element
-
-function elementsIn(node: DefaultTreeAdapterTypes.ParentNode): Element[] {
-  const children = node.childNodes.filter((child): child is Element => 'tagName' in child)
-  return children.flatMap((child) => [child, ...elementsIn(child)])
-}
-
-const attribute = ({ attrs }: Element, name: string) =>
-  attrs.find((attr) => attr.name === name)?.value
-
-function render(query: Record<string, string>) {
-  const html = renderToStaticMarkup(
-    <NextIntlClientProvider
-      locale="id"
-      timeZone="Asia/Jakarta"
-      messages={{ trueRate: messages.trueRate, share: messages.share }}
-      onError={(error) => {
-        throw error
-      }}
-    >
-      <TrueRateTool query={query} siteUrl="https://contoh.id" />
-    </NextIntlClientProvider>,
-  )
-  const elements = elementsIn(parseFragment(html))
-  const named = elements.filter((element) => attribute(element, 'data-angka'))
-  const figures = named.map((el) => [attribute(el, 'data-angka'), attribute(el, 'value')])
-  return { html, elements, figures: Object.fromEntries(figures) }
-}
+const render = (query: Record<string, string>) =>
+  drawn(<TrueRateTool query={query} siteUrl="https://contoh.id" />, {
+    trueRate: messages.trueRate,
+    share: messages.share,
+  })
 
 const motorbike = { pinjaman: '20 juta', potongan: '', cicilan: '1 juta', kali: '24' }
 

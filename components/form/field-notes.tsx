@@ -1,0 +1,28 @@
+type Notes = { name: string; hint?: React.ReactNode; error?: string | undefined }
+
+/** What stands between a question and its answer: how to answer, and what is wrong with it. */
+export function FieldNotes({ name, hint, error }: Notes) {
+  return (
+    <>
+      {hint && (
+        <p className="hint" id={`${name}-petunjuk`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="error" id={`${name}-salah`}>
+          {error}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The attributes that tie the notes to their field for those who hear it. */
+export function notedBy({ name, hint, error }: Notes) {
+  const ids = [error && `${name}-salah`, hint && `${name}-petunjuk`].filter(Boolean)
+  return {
+    'aria-describedby': ids.join(' ') || undefined,
+    'aria-invalid': error ? true : undefined,
+  } as const
+}
