@@ -43,8 +43,7 @@ export function ConditionSection({ rule, position, content }: Props) {
         ))}
       </dl>
       {parts.map((cases, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a rule never change places
-        <div key={i}>
+        <div key={cases.map(({ factId }) => factId).join()}>
           {parts.length > 1 && <h4>{t('part', { position: i + 1, all: parts.length })}</h4>}
           <ol className="list-none p-0!">
             {cases.map((line) => (

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Children, Fragment } from 'react'
 
 /** Where something comes from: law and article, and the record that names its sources. */
 export type Basis = { pointer: string; href: string }
@@ -17,9 +17,8 @@ export function HowMade({ label, steps, basis = [] }: Props) {
     <details className="how">
       <summary>{label}</summary>
       <ol>
-        {steps.map((step, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: steps never change places
-          <li key={i}>{step}</li>
+        {Children.map(steps, (step) => (
+          <li>{step}</li>
         ))}
       </ol>
       {basis.length > 0 && (
