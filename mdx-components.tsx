@@ -1,4 +1,5 @@
 import type { MDXComponents } from 'mdx/types'
+import { Fragment } from 'react'
 import { Answer } from '@/components/article/answer'
 import { Box } from '@/components/article/box'
 import { Gets, GetsRow } from '@/components/article/gets'
@@ -6,13 +7,16 @@ import { ForSelfEmployed, ForWageEarners, Pair } from '@/components/article/pair
 import { PocketCard } from '@/components/article/pocket-card'
 import { BpuPrice } from '@/components/figure/bpu-price'
 import { DatedFigure } from '@/components/figure/dated-figure'
+import { DiscountEnd } from '@/components/figure/discount-end'
 import { PassedFigure } from '@/components/figure/passed-figure'
 import { ChannelLink } from '@/components/frame/channel-link'
 import { Contact } from '@/components/frame/contact'
 import { PhoneLink } from '@/components/frame/phone-link'
 import { bpuPriceRow, type Sector } from '@/lib/content/bpu-price'
 import { channels } from '@/lib/content/channels'
+import { discountsOn } from '@/lib/content/discounts'
 import { FactOutOfPeriodError, factAfter, factOn } from '@/lib/content/facts'
+import { type StatementId, statement } from '@/lib/content/statements'
 import { site } from '@/lib/site'
 import { siteDay } from '@/lib/site-day'
 
@@ -54,10 +58,20 @@ function BiayaBpu({ program, sektor }: PriceProps) {
   return <BpuPrice rows={rows} covers={program} />
 }
 
+type StatementProps = { id: StatementId; sebaris?: boolean }
+
+/** `sebaris`: within a paragraph or behind a label, so without a paragraph of its own. */
+function Pernyataan({ id, sebaris }: StatementProps) {
+  const { Body } = statement(id)
+  return <Body components={sebaris ? { p: Fragment } : {}} />
+}
+
 /** The names that people who write the pages use, in Indonesian. */
 const components = {
   Fakta,
   Dasar: ({ id }: { id: string }) => factOrNull(id)?.pointers.join('; '),
+  Pernyataan,
+  DiskonSampai: () => <DiscountEnd discounts={discountsOn(siteDay())} />,
   Jawaban: Answer,
   Dua: Pair,
   Pu: ForWageEarners,

@@ -1,5 +1,6 @@
 import type { Fact } from './fact-schema'
 import { derivedFacts, recordedFacts, sources } from './records'
+import { isStatementId, statement } from './statements'
 import { sourceAddress } from './topics'
 
 export type PageSources = {
@@ -10,14 +11,35 @@ export type PageSources = {
   disagreements: { label: string; disagreement: NonNullable<Fact['disagreement']> }[]
 }
 
-/** Ids of the figures an MDX text shows, in the order of the text. */
+/**
+ * Ids of the figures an MDX text shows, in the order of the text, with those of the statements it
+ * uses. Throws on a statement nobody wrote.
+ */
 export function factIdsIn(text: string): string[] {
+  const whole = withStatements(text)
+  return [...new Set([...namedIn(whole), ...pricesIn(whole), ...discountsIn(whole)])]
+}
+
+const head = /^---[\s\S]*?^---/m
+
+function withStatements(text: string): string {
+  return text.replace(/<Pernyataan\s+id="([^"]+)"/g, (_, id: string) => {
+    if (!isStatementId(id)) throw new Error(`no statement "${id}"`)
+    return statement(id).text.replace(head, '')
+  })
+}
+
+function namedIn(text: string) {
   const ids = [...text.matchAll(/<(?:Fakta|Baris|Dasar)\s+id="([^"]+)"/g)].map((match) => match[1])
-  const prices = [...text.matchAll(/<BiayaBpu\s/g)].flatMap(() => [
-    'iuran.umum.semua',
-    'iuran.transportasi.semua',
-  ])
-  return [...new Set([...ids, ...prices])].filter((id) => id !== undefined)
+  return ids.filter((id) => id !== undefined)
+}
+
+function pricesIn(text: string) {
+  return /<BiayaBpu\s/.test(text) ? ['iuran.umum.semua', 'iuran.transportasi.semua'] : []
+}
+
+function discountsIn(text: string) {
+  return text.includes('<DiskonSampai') ? ['bpu.diskon.umum', 'bpu.diskon.transportasi'] : []
 }
 
 /** Where the figures that hold on `day` or later come from. Throws on an id nobody recorded. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import bpu from '@/content/facts/bpu.json'
 import cek from '@/content/facts/cek.json'
+import hak from '@/content/facts/hak.json'
 import iuran from '@/content/facts/iuran.json'
 import jht from '@/content/facts/jht.json'
 import jkk from '@/content/facts/jkk.json'
@@ -14,6 +15,7 @@ import penawaran from '@/content/facts/penawaran.json'
 import syaratMlt from '@/content/facts/syarat-mlt.json'
 import untuk from '@/content/facts/untuk.json'
 import cekSources from '@/content/sources/cek.json'
+import hakSources from '@/content/sources/hak.json'
 import iuranSources from '@/content/sources/iuran.json'
 import jaminan from '@/content/sources/jaminan.json'
 import layananSources from '@/content/sources/layanan.json'
@@ -52,6 +54,7 @@ export const sources = byId(
       ...layananSources,
       ...untukSources,
       ...cekSources,
+      ...hakSources,
       ...iuranSources,
     ]),
 )
@@ -73,6 +76,7 @@ export const recordedFacts = byId(
       ...kpr,
       ...iuran,
       ...cek,
+      ...hak,
       ...penawaran,
     ]),
 )
