@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { pickQuery, searchFrom } from '@/lib/input/query'
 import type { ComparisonInput } from '@/lib/kpr/compare'
-import { sheetFields } from '@/lib/kpr/comparison-query'
+import { sheetFields } from '@/lib/kpr/comparison-fields'
 import { textsOf } from '@/lib/kpr/comparison-texts'
 
 /** The way to the questions for the bank, with the figures of this comparison. */

@@ -1,5 +1,5 @@
 import type { Answers, EligibilityRules } from './eligibility-condition'
-import { largestLoanIdr, MONTHS_A_YEAR, monthlyRate } from './loan'
+import { instalmentIdr, largestLoanIdr, MONTHS_A_YEAR, monthlyRate } from './loan'
 
 /** Rupiah. A largest loan is a rough guide: never more than counted, and easy to read. */
 export const LOAN_STEP_IDR = 100_000
@@ -71,4 +71,46 @@ export function largestLoanSteps(
 function termYears(typed: number | undefined, longestOfRule: number, longestOfAge: number | null) {
   if (typed === undefined) return longestOfAge
   return Math.min(typed, longestOfAge ?? longestOfRule)
+}
+
+/** Instalment a month in rupiah, unrounded, at the rate of the rules; `null` while something is missing. */
+export function expectedInstalmentIdr(answers: Answers, rules: EligibilityRules): number | null {
+  const { loanIdr, tenorYears } = answers
+  const { annualRateBps } = rules
+  if (loanIdr === undefined || tenorYears === undefined || annualRateBps === null) return null
+  const months = tenorYears * MONTHS_A_YEAR
+  return instalmentIdr({ principalIdr: loanIdr, annualRateBps, months })
+}
+
+/**
+ * The largest loan in whole rupiah whose instalment stays within the light share of the income,
+ * never above the highest loan of the rule; `null` while something is missing.
+ */
+export function affordableLoanIdr(answers: Answers, rules: EligibilityRules): number | null {
+  const { incomeIdrPerMonth, tenorYears } = answers
+  const { annualRateBps, instalmentsInIncome, highestLoanIdr } = rules
+  if (incomeIdrPerMonth === undefined || tenorYears === undefined || annualRateBps === null) {
+    return null
+  }
+  const loanIdr = largestLoanIdr({
+    instalmentIdr: incomeIdrPerMonth / instalmentsInIncome,
+    annualRateBps,
+    months: tenorYears * MONTHS_A_YEAR,
+  })
+  return Math.min(Math.floor(loanIdr), highestLoanIdr)
+}
+
+/** The longest term in years that age and rule leave; 0: none. `null` without a year of birth. */
+export function longestTenorYears(
+  birthYear: number | undefined,
+  rules: EligibilityRules,
+  today: string,
+): number | null {
+  if (birthYear === undefined) return null
+  const yearsLeft = rules.oldestAgeYears - (yearOf(today) - birthYear)
+  return Math.max(0, Math.min(yearsLeft, rules.longestTenorYears))
+}
+
+function yearOf(isoDay: string): number {
+  return Number(isoDay.slice(0, 4))
 }

@@ -1,5 +1,5 @@
 import type { ConditionRule } from './condition-rule'
-import { type EligibilityRules, met, open, unmet } from './eligibility-condition'
+import { met, open, unmet } from './eligibility-condition'
 
 const start = {
   factId: 'mlt.usia-masuk',
@@ -55,19 +55,4 @@ export const ageRule: ConditionRule = {
       },
     ],
   ],
-}
-
-/** The longest term in years that age and rule leave; 0: none. `null` without a year of birth. */
-export function longestTenorYears(
-  birthYear: number | undefined,
-  rules: EligibilityRules,
-  today: string,
-): number | null {
-  if (birthYear === undefined) return null
-  const yearsLeft = rules.oldestAgeYears - (yearOf(today) - birthYear)
-  return Math.max(0, Math.min(yearsLeft, rules.longestTenorYears))
-}
-
-function yearOf(isoDay: string): number {
-  return Number(isoDay.slice(0, 4))
 }

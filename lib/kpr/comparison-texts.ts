@@ -1,7 +1,7 @@
 import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
 import type { ComparisonInput } from './compare'
-import type { ComparisonField } from './comparison-query'
+import type { ComparisonField } from './comparison-fields'
 
 /** An input in the words of the form, without units; what does not count is left empty. */
 export function textsOf(input: ComparisonInput): Record<ComparisonField, string> {

@@ -11,7 +11,7 @@ import {
 } from './eligibility-condition'
 import type { EligibilityField } from './eligibility-query'
 import type { Action, Reason } from './eligibility-reason'
-import type { MembershipState } from './membership-condition'
+import type { MembershipState } from './membership-date'
 import { type Limit, limitUnits, type Measure, measureUnits, type Situation } from './situation'
 
 /** The answers that are chosen from a list. */

@@ -1,4 +1,4 @@
-import { longestTenorYears } from './age-condition'
+import { affordableLoanIdr, expectedInstalmentIdr, longestTenorYears } from './affordability-steps'
 import { decide } from './condition-rule'
 import { basicCodes, conditionRules } from './decision-list'
 import {
@@ -7,7 +7,6 @@ import {
   type EligibilityRules,
   worstStatus,
 } from './eligibility-condition'
-import { affordableLoanIdr, expectedInstalmentIdr } from './loan-conditions'
 import { membershipOn } from './membership-date'
 import { situationOf } from './situation'
 

@@ -1,6 +1,5 @@
 import type { ConditionRule } from './condition-rule'
-import { type Answers, type EligibilityRules, met, open, unmet } from './eligibility-condition'
-import { instalmentIdr, largestLoanIdr, MONTHS_A_YEAR } from './loan'
+import { met, open, unmet } from './eligibility-condition'
 
 const light = {
   factId: 'bank.rasio-angsuran',
@@ -82,31 +81,4 @@ export const loanLimitsRule: ConditionRule = {
       },
     ],
   ],
-}
-
-/** Instalment a month in rupiah, unrounded, at the rate of the rules; `null` while something is missing. */
-export function expectedInstalmentIdr(answers: Answers, rules: EligibilityRules): number | null {
-  const { loanIdr, tenorYears } = answers
-  const { annualRateBps } = rules
-  if (loanIdr === undefined || tenorYears === undefined || annualRateBps === null) return null
-  const months = tenorYears * MONTHS_A_YEAR
-  return instalmentIdr({ principalIdr: loanIdr, annualRateBps, months })
-}
-
-/**
- * The largest loan in whole rupiah whose instalment stays within the light share of the income,
- * never above the highest loan of the rule; `null` while something is missing.
- */
-export function affordableLoanIdr(answers: Answers, rules: EligibilityRules): number | null {
-  const { incomeIdrPerMonth, tenorYears } = answers
-  const { annualRateBps, instalmentsInIncome, highestLoanIdr } = rules
-  if (incomeIdrPerMonth === undefined || tenorYears === undefined || annualRateBps === null) {
-    return null
-  }
-  const loanIdr = largestLoanIdr({
-    instalmentIdr: incomeIdrPerMonth / instalmentsInIncome,
-    annualRateBps,
-    months: tenorYears * MONTHS_A_YEAR,
-  })
-  return Math.min(Math.floor(loanIdr), highestLoanIdr)
 }

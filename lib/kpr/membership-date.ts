@@ -6,6 +6,9 @@ export type Membership =
   /** `eligibleOn`: the first day that is sure to be late enough, even where the day of joining is not known. */
   | { status: 'tidak' | 'belum-tahu'; eligibleOn: string | null }
 
+/** How far the membership is, and what has to be known to say more. */
+export type MembershipState = 'longEnough' | 'tooShort' | 'dayMissing' | 'monthMissing'
+
 /** How many days a month has. */
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
@@ -47,6 +50,18 @@ export function membershipOn(
     day === undefined ? addMonths({ year, month: month + 1, day: 1 }, requiredMonths) : earliest
   if (today >= latest) return { status: 'ya' }
   return { status: today >= earliest ? 'belum-tahu' : 'tidak', eligibleOn: latest }
+}
+
+/** The state on `today` (ISO), by the days of `membershipOn`. */
+export function membershipStateOn(
+  start: MembershipStart,
+  requiredMonths: number,
+  today: string,
+): MembershipState {
+  const membership = membershipOn(start, requiredMonths, today)
+  if (membership.status === 'ya') return 'longEnough'
+  if (membership.status === 'tidak') return 'tooShort'
+  return membership.eligibleOn === null ? 'monthMissing' : 'dayMissing'
 }
 
 /** Whole months of membership that have passed on `today`, at least: the last possible day of joining counts. */

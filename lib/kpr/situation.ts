@@ -1,7 +1,6 @@
+import { expectedInstalmentIdr } from './affordability-steps'
 import type { Answers, EligibilityRules } from './eligibility-condition'
-import { expectedInstalmentIdr } from './loan-conditions'
-import { type MembershipState, membershipStateOn } from './membership-condition'
-import { monthsSince } from './membership-date'
+import { type MembershipState, membershipStateOn, monthsSince } from './membership-date'
 
 const BPS_IN_ONE = 10_000
 

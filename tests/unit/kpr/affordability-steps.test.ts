@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { annuitySteps, LOAN_STEP_IDR, largestLoanSteps } from '@/lib/kpr/affordability-steps'
-import { longestTenorYears } from '@/lib/kpr/age-condition'
+import {
+  annuitySteps,
+  LOAN_STEP_IDR,
+  largestLoanSteps,
+  longestTenorYears,
+} from '@/lib/kpr/affordability-steps'
 import { checkEligibility } from '@/lib/kpr/eligibility'
 import { instalmentIdr } from '@/lib/kpr/loan'
 import { anyAnswers, ready, rules, today } from './eligibility-situation'

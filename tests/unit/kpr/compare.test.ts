@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type ComparisonInput, compareLoans, type Row } from '@/lib/kpr/compare'
-import { comparisonLimits } from '@/lib/kpr/comparison-query'
+import { comparisonLimits } from '@/lib/kpr/comparison-fields'
 import { costsOf } from '@/lib/kpr/loan-costs'
 import { phasesOf } from '@/lib/kpr/phased-loan'
 import { comparisonInputs, loans, promoMonths, yearlyRates } from './arbitraries'

@@ -6,8 +6,8 @@ import {
   type ComparisonField,
   comparisonFields,
   comparisonLimits,
-  readComparison,
-} from '@/lib/kpr/comparison-query'
+} from '@/lib/kpr/comparison-fields'
+import { readComparison } from '@/lib/kpr/comparison-query'
 import { textsOf } from '@/lib/kpr/comparison-texts'
 import { exampleInput } from './example-comparison'
 import { numRuns } from './runs'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { comparisonLimits } from '@/lib/kpr/comparison-query'
+import { comparisonLimits } from '@/lib/kpr/comparison-fields'
 import { findFlppPlaces, smallestDownPaymentIdr } from '@/lib/kpr/flpp'
 import { exampleRules } from './example-comparison'
 import { numRuns } from './runs'
