@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { RupiahFigure } from '@/components/comparison/figure'
 import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
-import type { Comparison, ComparisonInput } from '@/lib/kpr/compare'
+import type { Comparison, ComparisonInput } from '@/lib/kpr/comparison/compare'
 
 type Props = { input: ComparisonInput; comparison: Comparison }
 

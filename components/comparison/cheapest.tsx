@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Comparison, ComparisonInput } from '@/lib/kpr/compare'
+import type { Comparison, ComparisonInput } from '@/lib/kpr/comparison/compare'
 
 /** Less than half a rupiah apart is the same price. */
 const SAME_IDR = 0.5

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { formatRupiah } from '@/lib/format/rupiah'
-import type { MltReason } from '@/lib/kpr/compare'
-import type { FlppReason } from '@/lib/kpr/flpp'
+import type { MltReason } from '@/lib/kpr/comparison/compare'
+import type { FlppReason } from '@/lib/kpr/comparison/flpp'
 
 type Reason = MltReason | FlppReason
 type Props = { name: 'mlt' | 'flpp'; label: string; reasons: readonly Reason[] }

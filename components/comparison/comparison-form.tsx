@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { SubmitRow } from '@/components/form/submit-row'
 import { TextField } from '@/components/form/text-field'
 import type { ComparisonFigures } from '@/lib/content/comparison-rules'
-import type { ComparisonField } from '@/lib/kpr/comparison-fields'
+import type { ComparisonField } from '@/lib/kpr/comparison/comparison-fields'
 import { inputExamples } from './input-examples'
 
 type Props = {

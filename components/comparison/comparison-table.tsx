@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { formatPercent } from '@/lib/format/percent'
-import type { Comparison, ComparisonInput, ComparisonRules } from '@/lib/kpr/compare'
+import type { Comparison, ComparisonInput, ComparisonRules } from '@/lib/kpr/comparison/compare'
 import { ClosedRow } from './closed-row'
 import { CostsRow } from './costs-row'
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { formatPercent } from '@/lib/format/percent'
-import type { LoanCosts } from '@/lib/kpr/loan-costs'
+import type { LoanCosts } from '@/lib/kpr/loan/loan-costs'
 import { PercentFigure, RupiahFigure } from './figure'
 
 type Props = {

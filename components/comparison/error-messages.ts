@@ -5,7 +5,7 @@ import {
   type ComparisonError,
   type ComparisonField,
   comparisonLimits,
-} from '@/lib/kpr/comparison-fields'
+} from '@/lib/kpr/comparison/comparison-fields'
 import { inputExamples } from './input-examples'
 
 type Kind = 'rupiah' | 'percent' | 'whole' | 'points'

@@ -3,8 +3,8 @@ import { HowMade } from '@/components/explanation/how-made'
 import type { ComparisonContent } from '@/lib/content/comparison-rules'
 import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
-import type { ComparisonInput } from '@/lib/kpr/compare'
-import { type FlppPlace, smallestDownPaymentIdr } from '@/lib/kpr/flpp'
+import type { ComparisonInput } from '@/lib/kpr/comparison/compare'
+import { type FlppPlace, smallestDownPaymentIdr } from '@/lib/kpr/comparison/flpp'
 
 type Props = {
   input: ComparisonInput

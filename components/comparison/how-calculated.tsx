@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ComparisonContent } from '@/lib/content/comparison-rules'
-import type { Comparison, ComparisonInput } from '@/lib/kpr/compare'
+import type { Comparison, ComparisonInput } from '@/lib/kpr/comparison/compare'
 import { HowLoan } from './how-loan'
 
 type Props = { comparison: Comparison; input: ComparisonInput; content: ComparisonContent }

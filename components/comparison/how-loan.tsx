@@ -2,9 +2,9 @@ import { useTranslations } from 'next-intl'
 import { type Basis, HowMade } from '@/components/explanation/how-made'
 import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
-import { MONTHS_A_YEAR, monthlyRate } from '@/lib/kpr/loan'
-import type { LoanCosts } from '@/lib/kpr/loan-costs'
-import { scheduleRows } from '@/lib/kpr/schedule'
+import { MONTHS_A_YEAR, monthlyRate } from '@/lib/kpr/loan/annuity'
+import type { LoanCosts } from '@/lib/kpr/loan/loan-costs'
+import { scheduleRows } from '@/lib/kpr/loan/schedule'
 
 const fraction = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 8 })
 

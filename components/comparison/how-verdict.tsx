@@ -2,9 +2,9 @@ import { useTranslations } from 'next-intl'
 import { HowMade } from '@/components/explanation/how-made'
 import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
-import type { Comparison, ComparisonInput } from '@/lib/kpr/compare'
-import type { LoanCosts } from '@/lib/kpr/loan-costs'
-import { runningTotalsIdr } from '@/lib/kpr/phased-loan'
+import type { Comparison, ComparisonInput } from '@/lib/kpr/comparison/compare'
+import type { LoanCosts } from '@/lib/kpr/loan/loan-costs'
+import { runningTotalsIdr } from '@/lib/kpr/loan/phased-loan'
 
 type Props = {
   bank: LoanCosts

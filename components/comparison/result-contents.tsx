@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import type { Comparison, ComparisonInput, ComparisonRules } from '@/lib/kpr/compare'
-import { whatIfRatesMove } from '@/lib/kpr/what-if'
+import type { Comparison, ComparisonInput, ComparisonRules } from '@/lib/kpr/comparison/compare'
+import { whatIfRatesMove } from '@/lib/kpr/comparison/what-if'
 
 type Props = {
   comparison: Comparison

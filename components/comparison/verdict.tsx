@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { formatPercent } from '@/lib/format/percent'
-import type { Comparison, ComparisonInput } from '@/lib/kpr/compare'
-import type { LoanCosts } from '@/lib/kpr/loan-costs'
+import type { Comparison, ComparisonInput } from '@/lib/kpr/comparison/compare'
+import type { LoanCosts } from '@/lib/kpr/loan/loan-costs'
 import { MonthFigure, PercentFigure, RupiahFigure } from './figure'
 import { HowVerdict } from './how-verdict'
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { formatPercent } from '@/lib/format/percent'
-import type { WhatIfRates, WhatIfRow } from '@/lib/kpr/what-if'
+import type { WhatIfRates, WhatIfRow } from '@/lib/kpr/comparison/what-if'
 import { RupiahFigure } from './figure'
 
 type Props = { name: 'mlt' | 'bank'; rates: WhatIfRates }

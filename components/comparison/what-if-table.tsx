@@ -3,9 +3,9 @@ import { HowMade } from '@/components/explanation/how-made'
 import type { ComparisonContent } from '@/lib/content/comparison-rules'
 import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
-import type { Comparison, ComparisonInput } from '@/lib/kpr/compare'
-import { balanceIdr } from '@/lib/kpr/loan'
-import { whatIfRatesMove } from '@/lib/kpr/what-if'
+import type { Comparison, ComparisonInput } from '@/lib/kpr/comparison/compare'
+import { whatIfRatesMove } from '@/lib/kpr/comparison/what-if'
+import { balanceIdr } from '@/lib/kpr/loan/annuity'
 import { WhatIfRows } from './what-if-rows'
 
 type Props = { comparison: Comparison; input: ComparisonInput; content: ComparisonContent }

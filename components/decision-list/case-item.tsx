@@ -3,7 +3,7 @@ import { CitationLine } from '@/components/eligibility/citation-line'
 import { ChannelLink } from '@/components/frame/channel-link'
 import { PhoneLink } from '@/components/frame/phone-link'
 import type { DecisionListContent } from '@/lib/content/decision-list'
-import type { Case, ConditionRule } from '@/lib/kpr/condition-rule'
+import type { Case, ConditionRule } from '@/lib/kpr/eligibility/condition-rule'
 import { useLimitWords } from './limit-words'
 import { WhenWords } from './when-words'
 

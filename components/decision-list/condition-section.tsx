@@ -3,8 +3,8 @@ import { CitationLine } from '@/components/eligibility/citation-line'
 import { DatedFigure } from '@/components/figure/dated-figure'
 import type { DecisionListContent } from '@/lib/content/decision-list'
 import { formatDay } from '@/lib/format/day'
-import type { ConditionRule } from '@/lib/kpr/condition-rule'
-import type { EligibilityField } from '@/lib/kpr/eligibility-query'
+import type { ConditionRule } from '@/lib/kpr/eligibility/condition-rule'
+import type { EligibilityField } from '@/lib/kpr/eligibility/eligibility-query'
 import { CaseItem } from './case-item'
 
 type Props = { rule: ConditionRule; position: number; content: DecisionListContent }

@@ -4,9 +4,9 @@ import { PhoneLink } from '@/components/frame/phone-link'
 import type { EligibilityContent } from '@/lib/content/eligibility-rules'
 import { formatDay } from '@/lib/format/day'
 import { formatFactValue } from '@/lib/format/fact-value'
-import type { AdviceStep } from '@/lib/kpr/advice'
-import type { Eligibility } from '@/lib/kpr/eligibility'
-import type { Amount } from '@/lib/kpr/eligibility-condition'
+import type { AdviceStep } from '@/lib/kpr/eligibility/advice'
+import type { Amount } from '@/lib/kpr/eligibility/condition'
+import type { Eligibility } from '@/lib/kpr/eligibility/eligibility'
 
 type Props = {
   step: AdviceStep

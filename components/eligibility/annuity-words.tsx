@@ -1,7 +1,7 @@
 import type { useTranslations } from 'next-intl'
 import { formatPercent } from '@/lib/format/percent'
-import type { AnnuitySteps } from '@/lib/kpr/affordability-steps'
-import { MONTHS_A_YEAR } from '@/lib/kpr/loan'
+import type { AnnuitySteps } from '@/lib/kpr/eligibility/affordability'
+import { MONTHS_A_YEAR } from '@/lib/kpr/loan/annuity'
 
 const exact = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 6 })
 const cents = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 })

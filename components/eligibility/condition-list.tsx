@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { EligibilityContent } from '@/lib/content/eligibility-rules'
-import type { AdviceStep } from '@/lib/kpr/advice'
-import type { Eligibility } from '@/lib/kpr/eligibility'
+import type { AdviceStep } from '@/lib/kpr/eligibility/advice'
+import type { Eligibility } from '@/lib/kpr/eligibility/eligibility'
 import { ConditionItem } from './condition-item'
 
 type Props = {

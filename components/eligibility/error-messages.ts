@@ -1,5 +1,5 @@
 import type { useTranslations } from 'next-intl'
-import type { EligibilityError, EligibilityField } from '@/lib/kpr/eligibility-query'
+import type { EligibilityError, EligibilityField } from '@/lib/kpr/eligibility/eligibility-query'
 import { inputExamples } from './input-examples'
 
 export type FieldMessage = { field: EligibilityField; message: string }

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl'
 import { HowMade } from '@/components/explanation/how-made'
 import type { EligibilityContent } from '@/lib/content/eligibility-rules'
 import { formatRupiah } from '@/lib/format/rupiah'
-import { annuitySteps } from '@/lib/kpr/affordability-steps'
-import type { Answers } from '@/lib/kpr/eligibility-condition'
+import { annuitySteps } from '@/lib/kpr/eligibility/affordability'
+import type { Answers } from '@/lib/kpr/eligibility/condition'
 import { annuityWords, formatFactor } from './annuity-words'
 
 type Props = { answers: Answers; instalmentIdr: number; content: EligibilityContent }

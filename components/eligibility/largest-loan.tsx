@@ -3,7 +3,7 @@ import { HowMade } from '@/components/explanation/how-made'
 import type { EligibilityContent } from '@/lib/content/eligibility-rules'
 import { formatFactValue } from '@/lib/format/fact-value'
 import { formatRupiah } from '@/lib/format/rupiah'
-import { type LargestLoanSteps, LOAN_STEP_IDR } from '@/lib/kpr/affordability-steps'
+import { type LargestLoanSteps, LOAN_STEP_IDR } from '@/lib/kpr/eligibility/affordability'
 import { annuityWords, formatExactRupiah, formatFactor } from './annuity-words'
 
 type Props = { steps: LargestLoanSteps; content: EligibilityContent }

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { HowMade } from '@/components/explanation/how-made'
 import type { EligibilityContent } from '@/lib/content/eligibility-rules'
 import { formatFactValue } from '@/lib/format/fact-value'
-import type { Answers } from '@/lib/kpr/eligibility-condition'
+import type { Answers } from '@/lib/kpr/eligibility/condition'
 
 type Props = { answers: Answers; years: number; content: EligibilityContent }
 

@@ -3,7 +3,7 @@ import { HowMade } from '@/components/explanation/how-made'
 import type { EligibilityContent } from '@/lib/content/eligibility-rules'
 import { formatDay, formatMonth } from '@/lib/format/day'
 import { formatFactValue } from '@/lib/format/fact-value'
-import { addMonths, type MembershipStart } from '@/lib/kpr/membership-date'
+import { addMonths, type MembershipStart } from '@/lib/kpr/eligibility/membership'
 
 type Props = { months: number; start: MembershipStart | undefined; content: EligibilityContent }
 

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { formatDay } from '@/lib/format/day'
 import { formatFactValue } from '@/lib/format/fact-value'
-import type { Eligibility } from '@/lib/kpr/eligibility'
-import type { EligibilityRules, Status } from '@/lib/kpr/eligibility-condition'
+import type { EligibilityRules, Status } from '@/lib/kpr/eligibility/condition'
+import type { Eligibility } from '@/lib/kpr/eligibility/eligibility'
 
 type Props = {
   eligibility: Eligibility

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import type { Comparison, ComparisonInput } from '@/lib/kpr/compare'
-import { openLoans } from '@/lib/kpr/open-loans'
-import { crossings } from '@/lib/kpr/running-totals'
+import { availableLoans } from '@/lib/kpr/comparison/available-loans'
+import type { Comparison, ComparisonInput } from '@/lib/kpr/comparison/compare'
+import { crossings } from '@/lib/kpr/comparison/running-totals'
 import { InstalmentChart } from './instalment-chart'
 import { PaidChart } from './paid-chart'
 import { YearTable } from './year-table'
@@ -12,7 +12,7 @@ type Props = { comparison: Comparison; input: ComparisonInput }
 export function ComparisonPicture({ comparison, input }: Props) {
   const t = useTranslations('comparison.chart')
   const { mlt, bank, flpp, months } = comparison
-  const loans = openLoans(comparison)
+  const loans = availableLoans(comparison)
   const crossed = mlt.status === 'applicable' ? crossings(bank.phases, mlt.phases) : []
   const isSomeClosed = mlt.status === 'notApplicable' || flpp.status === 'notApplicable'
   const canChange = mlt.status === 'applicable' || input.teaserMonths < months

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { formatRupiah } from '@/lib/format/rupiah'
-import { instalmentChanges, instalmentSteps } from '@/lib/kpr/instalment-steps'
-import type { OpenLoan } from '@/lib/kpr/open-loans'
+import type { AvailableLoan } from '@/lib/kpr/comparison/available-loans'
+import { instalmentChanges, instalmentSteps } from '@/lib/kpr/comparison/instalment-steps'
 import { LineChart } from './line-chart'
 
-type Props = { loans: readonly OpenLoan[]; months: number }
+type Props = { loans: readonly AvailableLoan[]; months: number }
 
 /** The instalment of every month as steps, with a ring where it changes. */
 export function InstalmentChart({ loans, months }: Props) {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { formatRoundedRupiah } from '@/lib/format/rounded-rupiah'
-import { type ChartLine, type ChartMark, chartLayout } from '@/lib/kpr/chart-layout'
+import { type ChartLine, type ChartMark, chartLayout } from './chart-layout'
 
 type Props = {
   id: string

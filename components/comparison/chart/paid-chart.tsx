@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { formatRupiah } from '@/lib/format/rupiah'
-import type { OpenLoan } from '@/lib/kpr/open-loans'
-import { type Crossing, runningTotalPoints } from '@/lib/kpr/running-totals'
+import type { AvailableLoan } from '@/lib/kpr/comparison/available-loans'
+import { type Crossing, runningTotalPoints } from '@/lib/kpr/comparison/running-totals'
 import { LineChart } from './line-chart'
 
-type Props = { loans: readonly OpenLoan[]; crossed: readonly Crossing[]; months: number }
+type Props = { loans: readonly AvailableLoan[]; crossed: readonly Crossing[]; months: number }
 
 /** What has been paid so far, with a ring where the bank loan and MLT change places. */
 export function PaidChart({ loans, crossed, months }: Props) {

@@ -2,12 +2,12 @@ import { useTranslations } from 'next-intl'
 import { HowMade } from '@/components/explanation/how-made'
 import { formatRoundedRupiah } from '@/lib/format/rounded-rupiah'
 import { formatRupiah } from '@/lib/format/rupiah'
-import { instalmentPeriods } from '@/lib/kpr/instalment-steps'
-import type { OpenLoan } from '@/lib/kpr/open-loans'
-import { paidParts, yearRows } from '@/lib/kpr/running-totals'
+import type { AvailableLoan } from '@/lib/kpr/comparison/available-loans'
+import { instalmentPeriods } from '@/lib/kpr/comparison/instalment-steps'
+import { paidParts, yearRows } from '@/lib/kpr/comparison/running-totals'
 
 type Props = {
-  loans: readonly OpenLoan[]
+  loans: readonly AvailableLoan[]
   /** The month by which the way to a total is shown. */
   month: number
 }
@@ -73,7 +73,7 @@ export function YearTable({ loans, month }: Props) {
 type Words = ReturnType<typeof useTranslations<'comparison.chart'>>
 
 /** How each loan's running total comes about by `month`. */
-function waySteps(loans: readonly OpenLoan[], month: number, t: Words): string[] {
+function waySteps(loans: readonly AvailableLoan[], month: number, t: Words): string[] {
   const sums = loans.map(({ name, costs }) => {
     const parts = paidParts(costs.phases, month)
     const totalIdr = parts.reduce((sum, part) => sum + part.months * part.instalmentIdr, 0)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { adviceFor, adviceKinds } from '@/lib/kpr/advice'
-import { checkEligibility } from '@/lib/kpr/eligibility'
-import type { Answers } from '@/lib/kpr/eligibility-condition'
+import { adviceFor, adviceKinds } from '@/lib/kpr/eligibility/advice'
+import type { Answers } from '@/lib/kpr/eligibility/condition'
+import { checkEligibility } from '@/lib/kpr/eligibility/eligibility'
 import { anyAnswers, check, rules, today } from './eligibility-situation'
 import { numRuns } from './runs'
 

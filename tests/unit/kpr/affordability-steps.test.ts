@@ -5,9 +5,9 @@ import {
   LOAN_STEP_IDR,
   largestLoanSteps,
   longestTenorYears,
-} from '@/lib/kpr/affordability-steps'
-import { checkEligibility } from '@/lib/kpr/eligibility'
-import { instalmentIdr } from '@/lib/kpr/loan'
+} from '@/lib/kpr/eligibility/affordability'
+import { checkEligibility } from '@/lib/kpr/eligibility/eligibility'
+import { instalmentIdr } from '@/lib/kpr/loan/annuity'
 import { anyAnswers, ready, rules, today } from './eligibility-situation'
 import { numRuns } from './runs'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { ComparisonInput } from '@/lib/kpr/compare'
+import type { ComparisonInput } from '@/lib/kpr/comparison/compare'
 import { yearlyRates } from './arbitraries'
 
 /** One rate and then another, each for up to fifteen years. */

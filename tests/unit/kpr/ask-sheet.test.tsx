@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { AskSheet } from '@/components/ask-bank/ask-sheet'
 import { readSheet } from '@/components/ask-bank/sheet-query'
 import { sheetQuestions } from '@/components/ask-bank/sheet-questions'
-import { sheetFields } from '@/lib/kpr/comparison-fields'
+import { sheetFields } from '@/lib/kpr/comparison/comparison-fields'
 import messages from '@/messages/id.json'
 import { exampleInput, exampleRules } from './example-comparison'
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { chartLayout } from '@/lib/kpr/chart-layout'
-import { linearScale, niceTicks, pathOf, spread } from '@/lib/kpr/chart-scale'
-import { compareLoans } from '@/lib/kpr/compare'
-import { instalmentSteps } from '@/lib/kpr/instalment-steps'
-import { openLoans } from '@/lib/kpr/open-loans'
-import { runningTotalPoints } from '@/lib/kpr/running-totals'
+import { chartLayout } from '@/components/comparison/chart/chart-layout'
+import { linearScale, niceTicks, pathOf, spread } from '@/components/comparison/chart/chart-scale'
+import { availableLoans } from '@/lib/kpr/comparison/available-loans'
+import { compareLoans } from '@/lib/kpr/comparison/compare'
+import { instalmentSteps } from '@/lib/kpr/comparison/instalment-steps'
+import { runningTotalPoints } from '@/lib/kpr/comparison/running-totals'
 import { comparisonInputs } from './arbitraries-comparison'
 import { exampleInput, exampleRules } from './example-comparison'
 import { numRuns } from './runs'
@@ -99,7 +99,7 @@ describe('chart', () => {
     fc.assert(
       fc.property(comparisonInputs, fc.boolean(), (input, isTotal) => {
         const comparison = compareLoans(input, exampleRules)
-        const lines = openLoans(comparison).map(({ name, costs }) => ({
+        const lines = availableLoans(comparison).map(({ name, costs }) => ({
           name,
           points: (isTotal ? runningTotalPoints : instalmentSteps)(costs.phases),
         }))

@@ -4,10 +4,10 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { ComparisonPicture } from '@/components/comparison/chart/comparison-picture'
 import { formatRupiah } from '@/lib/format/rupiah'
-import { type ComparisonInput, compareLoans } from '@/lib/kpr/compare'
-import { instalmentPeriods } from '@/lib/kpr/instalment-steps'
-import { openLoans } from '@/lib/kpr/open-loans'
-import { yearRows } from '@/lib/kpr/running-totals'
+import { availableLoans } from '@/lib/kpr/comparison/available-loans'
+import { type ComparisonInput, compareLoans } from '@/lib/kpr/comparison/compare'
+import { instalmentPeriods } from '@/lib/kpr/comparison/instalment-steps'
+import { yearRows } from '@/lib/kpr/comparison/running-totals'
 import messages from '@/messages/id.json'
 import { exampleInput, exampleRules } from './example-comparison'
 
@@ -123,7 +123,7 @@ describe('tables beside the pictures', () => {
     { priceIdr: 200_000_000, tenorYears: 30 },
   ])('hold the figures that are drawn: %j', (changes) => {
     const { all, comparison } = picture(changes)
-    const loans = openLoans(comparison)
+    const loans = availableLoans(comparison)
     const [instalments, paid] = all('table').map((table) =>
       all('data', elementsIn(table)).map((data) => Number(attribute(data, 'value'))),
     )

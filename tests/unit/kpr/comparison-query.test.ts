@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ComparisonInput } from '@/lib/kpr/compare'
+import type { ComparisonInput } from '@/lib/kpr/comparison/compare'
 import {
   type ComparisonField,
   comparisonFields,
   comparisonLimits,
-} from '@/lib/kpr/comparison-fields'
-import { readComparison } from '@/lib/kpr/comparison-query'
-import { textsOf } from '@/lib/kpr/comparison-texts'
+} from '@/lib/kpr/comparison/comparison-fields'
+import { readComparison } from '@/lib/kpr/comparison/comparison-query'
+import { textsOf } from '@/lib/kpr/comparison/comparison-texts'
 import { exampleInput } from './example-comparison'
 import { numRuns } from './runs'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { checkEligibility } from '@/lib/kpr/eligibility'
-import type { Answers, Condition } from '@/lib/kpr/eligibility-condition'
-import type { Action, Reason } from '@/lib/kpr/eligibility-reason'
+import type { Answers, Condition } from '@/lib/kpr/eligibility/condition'
+import { checkEligibility } from '@/lib/kpr/eligibility/eligibility'
+import type { Action, Reason } from '@/lib/kpr/eligibility/reasons'
 import { conditionOf, ready, rules, today } from './eligibility-situation'
 
 type Code = Condition['code']

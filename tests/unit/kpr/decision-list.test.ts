@@ -3,12 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { factOn } from '@/lib/content/facts'
 import { sourcesOf } from '@/lib/content/page-sources'
 import { sources } from '@/lib/content/records'
-import { type Case, type ConditionRule, decide, factIdsOf } from '@/lib/kpr/condition-rule'
-import { basicCodes, conditionRules } from '@/lib/kpr/decision-list'
-import { checkEligibility } from '@/lib/kpr/eligibility'
-import { type Answers, type ConditionCode, conditionCodes } from '@/lib/kpr/eligibility-condition'
-import type { EligibilityField } from '@/lib/kpr/eligibility-query'
-import { situationOf } from '@/lib/kpr/situation'
+import { type Answers, type ConditionCode, conditionCodes } from '@/lib/kpr/eligibility/condition'
+import {
+  type Case,
+  type ConditionRule,
+  decide,
+  factIdsOf,
+} from '@/lib/kpr/eligibility/condition-rule'
+import { basicCodes, conditionRules } from '@/lib/kpr/eligibility/decision-list/decision-list'
+import { checkEligibility } from '@/lib/kpr/eligibility/eligibility'
+import type { EligibilityField } from '@/lib/kpr/eligibility/eligibility-query'
+import { situationOf } from '@/lib/kpr/eligibility/situation'
 import { anyAnswers, conditionOf, ready, rules, today } from './eligibility-situation'
 import { numRuns } from './runs'
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { eligibilityOn } from '@/lib/content/eligibility-rules'
 import { recordedFacts } from '@/lib/content/records'
-import { checkEligibility } from '@/lib/kpr/eligibility'
+import { checkEligibility } from '@/lib/kpr/eligibility/eligibility'
 import { anyAnswers, rules, today } from './eligibility-situation'
 import { numRuns } from './runs'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkEligibility } from '@/lib/kpr/eligibility'
-import type { Answers } from '@/lib/kpr/eligibility-condition'
+import type { Answers } from '@/lib/kpr/eligibility/condition'
+import { checkEligibility } from '@/lib/kpr/eligibility/eligibility'
 import { anyAnswers, rules, scale, start, today } from './eligibility-situation'
 import { numRuns } from './runs'
 

@@ -2,12 +2,12 @@ import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { queryFrom, searchFrom } from '@/lib/input/query'
-import type { Answers } from '@/lib/kpr/eligibility-condition'
+import type { Answers } from '@/lib/kpr/eligibility/condition'
 import {
   type EligibilityField,
   eligibilityFields,
   readEligibility,
-} from '@/lib/kpr/eligibility-query'
+} from '@/lib/kpr/eligibility/eligibility-query'
 import { ready, today } from './eligibility-situation'
 import { numRuns } from './runs'
 

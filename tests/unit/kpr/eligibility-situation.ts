@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { checkEligibility } from '@/lib/kpr/eligibility'
-import type { Answers, Condition, EligibilityRules } from '@/lib/kpr/eligibility-condition'
+import type { Answers, Condition, EligibilityRules } from '@/lib/kpr/eligibility/condition'
+import { checkEligibility } from '@/lib/kpr/eligibility/eligibility'
 
 export const today = '2026-11-22'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkEligibility } from '@/lib/kpr/eligibility'
-import { type Answers, type ConditionCode, conditionCodes } from '@/lib/kpr/eligibility-condition'
+import { type Answers, type ConditionCode, conditionCodes } from '@/lib/kpr/eligibility/condition'
+import { checkEligibility } from '@/lib/kpr/eligibility/eligibility'
 import { check, conditionOf, ready, rules, today } from './eligibility-situation'
 
 const unmetIn = (answers: Answers) =>

@@ -1,4 +1,4 @@
-import type { ComparisonInput, ComparisonRules } from '@/lib/kpr/compare'
+import type { ComparisonInput, ComparisonRules } from '@/lib/kpr/comparison/compare'
 
 export const exampleRules: ComparisonRules = {
   mlt: { largestLoanIdr: 500_000_000, longestTenorYears: 30, reviewMonths: 12 },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { comparisonLimits } from '@/lib/kpr/comparison-fields'
-import { findFlppPlaces, smallestDownPaymentIdr } from '@/lib/kpr/flpp'
+import { comparisonLimits } from '@/lib/kpr/comparison/comparison-fields'
+import { findFlppPlaces, smallestDownPaymentIdr } from '@/lib/kpr/comparison/flpp'
 import { exampleRules } from './example-comparison'
 import { numRuns } from './runs'
 

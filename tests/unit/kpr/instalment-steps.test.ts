@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type ComparisonInput, compareLoans } from '@/lib/kpr/compare'
-import { instalmentChanges, instalmentPeriods, instalmentSteps } from '@/lib/kpr/instalment-steps'
-import { openLoans } from '@/lib/kpr/open-loans'
-import { payPhases } from '@/lib/kpr/phased-loan'
+import { availableLoans } from '@/lib/kpr/comparison/available-loans'
+import { type ComparisonInput, compareLoans } from '@/lib/kpr/comparison/compare'
+import {
+  instalmentChanges,
+  instalmentPeriods,
+  instalmentSteps,
+} from '@/lib/kpr/comparison/instalment-steps'
+import { payPhases } from '@/lib/kpr/loan/phased-loan'
 import { twoPhases } from './arbitraries-comparison'
 import { exampleInput, exampleRules } from './example-comparison'
 import { numRuns } from './runs'
@@ -71,7 +75,7 @@ describe('a change of instalment', () => {
 
 describe('periods', () => {
   const rows = (changes: Partial<ComparisonInput>) =>
-    instalmentPeriods(openLoans(compare(changes))).map((row) => [row.fromMonth, row.toMonth])
+    instalmentPeriods(availableLoans(compare(changes))).map((row) => [row.fromMonth, row.toMonth])
 
   test('end wherever any loan changes', () => {
     expect(rows({})).toEqual([
@@ -91,7 +95,7 @@ describe('periods', () => {
   })
 
   test('name only the loans that can be had, each with its instalment', () => {
-    const [first, later] = instalmentPeriods(openLoans(compare({ priceIdr: 200_000_000 })))
+    const [first, later] = instalmentPeriods(availableLoans(compare({ priceIdr: 200_000_000 })))
     expect(first?.instalmentsIdr.map(({ name }) => name)).toEqual(['mlt', 'bank'])
     const { bank } = compare({ priceIdr: 200_000_000 })
     expect(first?.instalmentsIdr[1]?.idr).toBe(bank.firstInstalmentIdr)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { balanceIdr, instalmentIdr, largestLoanIdr } from '@/lib/kpr/loan'
+import { balanceIdr, instalmentIdr, largestLoanIdr } from '@/lib/kpr/loan/annuity'
 import { loans, yearlyRates } from './arbitraries'
 import { numRuns } from './runs'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addMonths, membershipOn, monthsSince } from '@/lib/kpr/membership-date'
+import { addMonths, membershipOn, monthsSince } from '@/lib/kpr/eligibility/membership'
 import { numRuns } from './runs'
 
 const dayAfter = (day: string) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readMembershipStart, readYear } from '@/lib/kpr/membership-query'
+import { readMembershipStart, readYear } from '@/lib/kpr/eligibility/membership-query'
 import { numRuns } from './runs'
 
 const today = '2026-11-22'

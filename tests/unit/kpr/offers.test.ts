@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Offer } from '@/lib/content/bank-offers'
 import { comparisonOn } from '@/lib/content/comparison-rules'
-import { compareLoans } from '@/lib/kpr/compare'
-import { readComparison } from '@/lib/kpr/comparison-query'
+import { compareLoans } from '@/lib/kpr/comparison/compare'
+import { readComparison } from '@/lib/kpr/comparison/comparison-query'
 
 const offerOn = (day: string, name: Offer['name']) =>
   comparisonOn(day).offers.find((offer) => offer.name === name)

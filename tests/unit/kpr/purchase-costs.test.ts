@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { earlyRepaymentIdr, type PurchaseCostRules, purchaseCosts } from '@/lib/kpr/purchase-costs'
+import {
+  earlyRepaymentIdr,
+  type PurchaseCostRules,
+  purchaseCosts,
+} from '@/lib/kpr/comparison/purchase-costs'
 import { numRuns } from './runs'
 
 const rules: PurchaseCostRules = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readReminderDay, reminderCalendar } from '@/lib/kpr/reminder'
+import { readReminderDay, reminderCalendar } from '@/lib/calendar/reminder'
 import { parseCalendar } from './calendar'
 import { numRuns } from './runs'
 

@@ -1,10 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { breakEvenMonth, SAME_IDR } from '@/lib/kpr/break-even'
-import { bankCosts, type ComparisonInput, compareLoans, mltRow } from '@/lib/kpr/compare'
-import { openLoans } from '@/lib/kpr/open-loans'
-import { payPhases, runningTotalsIdr } from '@/lib/kpr/phased-loan'
-import { crossings, paidParts, runningTotalPoints, yearRows } from '@/lib/kpr/running-totals'
+import { availableLoans } from '@/lib/kpr/comparison/available-loans'
+import { breakEvenMonth, SAME_IDR } from '@/lib/kpr/comparison/break-even'
+import { bankCosts, type ComparisonInput, compareLoans, mltRow } from '@/lib/kpr/comparison/compare'
+import {
+  crossings,
+  paidParts,
+  runningTotalPoints,
+  yearRows,
+} from '@/lib/kpr/comparison/running-totals'
+import { payPhases, runningTotalsIdr } from '@/lib/kpr/loan/phased-loan'
 import { openComparisonInputs, twoPhases } from './arbitraries-comparison'
 import { exampleInput, exampleRules } from './example-comparison'
 import { numRuns } from './runs'
@@ -103,7 +108,7 @@ describe('crossing', () => {
 describe('years', () => {
   test('end with what each loan costs in all', () => {
     const comparison = compare()
-    const rows = yearRows(openLoans(comparison))
+    const rows = yearRows(availableLoans(comparison))
     expect(rows.map(({ year }) => year)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1))
     // Rp150 million over 240 months at 8%, and at 5% for 24 months then 11%.
     expect(rows[19]?.totalsIdr.slice(0, 2)).toEqual([
@@ -114,8 +119,8 @@ describe('years', () => {
 
   test('begin with twelve instalments', () => {
     const comparison = compare()
-    const [first] = yearRows(openLoans(comparison))
-    openLoans(comparison).forEach(({ name, costs }, i) => {
+    const [first] = yearRows(availableLoans(comparison))
+    availableLoans(comparison).forEach(({ name, costs }, i) => {
       expect(first?.totalsIdr[i]?.name).toBe(name)
       expect(first?.totalsIdr[i]?.idr).toBeCloseTo(12 * costs.firstInstalmentIdr, 3)
     })

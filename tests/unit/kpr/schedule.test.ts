@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { instalmentIdr } from '@/lib/kpr/loan'
-import { phasesOf } from '@/lib/kpr/phased-loan'
-import { scheduleRows } from '@/lib/kpr/schedule'
+import { instalmentIdr } from '@/lib/kpr/loan/annuity'
+import { phasesOf } from '@/lib/kpr/loan/phased-loan'
+import { scheduleRows } from '@/lib/kpr/loan/schedule'
 import { loans, promoMonths, yearlyRates } from './arbitraries'
 import { numRuns } from './runs'
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findTrueRate } from '@/lib/kpr/true-rate'
+import { findTrueRate } from '@/lib/kpr/true-rate/true-rate'
 import {
   periodWords,
   readTrueRate,
   type TrueRateField,
   trueRateLimits,
-} from '@/lib/kpr/true-rate-query'
+} from '@/lib/kpr/true-rate/true-rate-query'
 import { numRuns } from './runs'
 
 const motorbike = { pinjaman: '20 juta', cicilan: 'Rp1.000.000', kali: '24' }

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { instalmentIdr } from '@/lib/kpr/loan'
+import { instalmentIdr } from '@/lib/kpr/loan/annuity'
 import {
   findTrueRate,
   highestRatePerPeriod,
   instalmentsPerYear,
   type Offer,
   type Period,
-} from '@/lib/kpr/true-rate'
+} from '@/lib/kpr/true-rate/true-rate'
 import { numRuns } from './runs'
 
 const monthly = (loanIdr: number, instalmentIdr: number, instalments: number): Offer => ({

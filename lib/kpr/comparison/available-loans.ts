@@ -1,12 +1,12 @@
+import type { LoanCosts } from '@/lib/kpr/loan/loan-costs'
 import type { Comparison } from './compare'
-import type { LoanCosts } from './loan-costs'
 
 export type LoanName = 'mlt' | 'bank' | 'flpp'
 
-export type OpenLoan = { name: LoanName; costs: LoanCosts }
+export type AvailableLoan = { name: LoanName; costs: LoanCosts }
 
 /** The loans of a comparison that can be had, in the order they are shown. */
-export function openLoans({ mlt, bank, flpp }: Comparison): OpenLoan[] {
+export function availableLoans({ mlt, bank, flpp }: Comparison): AvailableLoan[] {
   return [
     ...(mlt.status === 'applicable' ? [{ name: 'mlt' as const, costs: mlt }] : []),
     { name: 'bank', costs: bank },

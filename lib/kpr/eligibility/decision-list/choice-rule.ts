@@ -1,7 +1,7 @@
-import type { Case, ChoiceAnswer, ConditionRule } from './condition-rule'
-import type { Answers, ConditionFactId, Decider, Status } from './eligibility-condition'
-import type { EligibilityField } from './eligibility-query'
-import type { Action, Reason } from './eligibility-reason'
+import type { Answers, ConditionFactId, Decider, Status } from '../condition'
+import type { Case, ChoiceAnswer, ConditionRule } from '../condition-rule'
+import type { EligibilityField } from '../eligibility-query'
+import type { Action, Reason } from '../reasons'
 
 type Outcome = readonly [Status, reason: Reason | null, action: Action | null]
 

@@ -8,10 +8,10 @@ import {
   type Finding,
   type Status,
   worstStatus,
-} from './eligibility-condition'
+} from './condition'
 import type { EligibilityField } from './eligibility-query'
-import type { Action, Reason } from './eligibility-reason'
-import type { MembershipState } from './membership-date'
+import type { MembershipState } from './membership'
+import type { Action, Reason } from './reasons'
 import { type Limit, limitUnits, type Measure, measureUnits, type Situation } from './situation'
 
 /** The answers that are chosen from a list. */

@@ -1,6 +1,6 @@
-import { expectedInstalmentIdr } from './affordability-steps'
-import type { Answers, EligibilityRules } from './eligibility-condition'
-import { type MembershipState, membershipStateOn, monthsSince } from './membership-date'
+import { expectedInstalmentIdr } from './affordability'
+import type { Answers, EligibilityRules } from './condition'
+import { type MembershipState, membershipStateOn, monthsSince } from './membership'
 
 const BPS_IN_ONE = 10_000
 

@@ -4,8 +4,8 @@ import {
   type Finding,
   type Status,
   worstStatus,
-} from './eligibility-condition'
-import type { Action } from './eligibility-reason'
+} from './condition'
+import type { Action } from './reasons'
 
 /** In the order of the advice: what blocks now, what takes time, what has to be found out. */
 export const adviceKinds = ['blocks', 'takesTime', 'asks'] as const

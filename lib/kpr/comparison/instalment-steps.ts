@@ -1,5 +1,5 @@
-import type { LoanName, OpenLoan } from './open-loans'
-import type { PaidPhase } from './phased-loan'
+import type { PaidPhase } from '@/lib/kpr/loan/phased-loan'
+import type { AvailableLoan, LoanName } from './available-loans'
 
 /** A corner of a line: rupiah, unrounded, when `month` months are over. */
 export type Point = { month: number; idr: number }
@@ -35,7 +35,7 @@ export function instalmentChanges(phases: readonly PaidPhase[]): InstalmentChang
 }
 
 /** The instalments of loans of equal length side by side: a row for each stretch without a change. */
-export function instalmentPeriods(loans: readonly OpenLoan[]): InstalmentPeriod[] {
+export function instalmentPeriods(loans: readonly AvailableLoan[]): InstalmentPeriod[] {
   const starts = loans.flatMap(({ costs }) =>
     instalmentChanges(costs.phases).map(({ month }) => month),
   )

@@ -1,5 +1,5 @@
-import type { Answers, EligibilityRules } from './eligibility-condition'
-import { instalmentIdr, largestLoanIdr, MONTHS_A_YEAR, monthlyRate } from './loan'
+import { instalmentIdr, largestLoanIdr, MONTHS_A_YEAR, monthlyRate } from '@/lib/kpr/loan/annuity'
+import type { Answers, EligibilityRules } from './condition'
 
 /** Rupiah. A largest loan is a rough guide: never more than counted, and easy to read. */
 export const LOAN_STEP_IDR = 100_000

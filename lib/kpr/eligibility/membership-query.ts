@@ -1,7 +1,7 @@
 import { firstOf, type Query } from '@/lib/input/query'
 import { empty, ok, type Reading, readValue, unreadable } from '@/lib/input/reading'
 import { readWhole } from '@/lib/input/whole'
-import { daysInMonth, type MembershipStart } from './membership-date'
+import { daysInMonth, type MembershipStart } from './membership'
 
 export type MembershipError = {
   field: 'tanggal' | 'bulan' | 'tahun'

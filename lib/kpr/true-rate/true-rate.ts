@@ -1,4 +1,4 @@
-import { largestLoanIdr, MONTHS_A_YEAR, monthlyRate } from './loan'
+import { largestLoanIdr, MONTHS_A_YEAR, monthlyRate } from '@/lib/kpr/loan/annuity'
 
 /** How often an instalment falls due, and how many of them make a year. */
 export const instalmentsPerYear = { month: 12, week: 52, day: 365 } as const

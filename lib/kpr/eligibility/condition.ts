@@ -1,5 +1,5 @@
-import type { Action, Reason } from './eligibility-reason'
-import type { MembershipStart } from './membership-date'
+import type { MembershipStart } from './membership'
+import type { Action, Reason } from './reasons'
 
 /** The conditions in the order in which they are asked. */
 export const conditionCodes = [

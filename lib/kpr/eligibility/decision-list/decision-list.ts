@@ -1,3 +1,5 @@
+import type { ConditionCode } from '../condition'
+import type { ConditionRule } from '../condition-rule'
 import { ageRule } from './age-condition'
 import {
   creditRule,
@@ -9,8 +11,6 @@ import {
   segmentRule,
   usedBeforeRule,
 } from './choice-conditions'
-import type { ConditionRule } from './condition-rule'
-import type { ConditionCode } from './eligibility-condition'
 import { instalmentRule, loanLimitsRule } from './loan-conditions'
 import { membershipRule } from './membership-condition'
 

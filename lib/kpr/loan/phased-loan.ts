@@ -1,4 +1,4 @@
-import { balanceIdr, instalmentIdr } from './loan'
+import { balanceIdr, instalmentIdr } from './annuity'
 
 /** A stretch of months at one rate. */
 export type Phase = { months: number; annualRateBps: number }

@@ -3,7 +3,7 @@ import { firstOf, type Query } from '@/lib/input/query'
 import { type Reading, unreadable } from '@/lib/input/reading'
 import { readRupiah } from '@/lib/input/rupiah'
 import { readWhole } from '@/lib/input/whole'
-import type { Answers } from './eligibility-condition'
+import type { Answers } from './condition'
 import { type MembershipError, readMembershipStart, readYear } from './membership-query'
 
 /** The fields of /kpr/cek, in the order of the form. */

@@ -1,7 +1,7 @@
+import type { LoanName } from '@/lib/kpr/comparison/available-loans'
+import type { Point } from '@/lib/kpr/comparison/instalment-steps'
+import { MONTHS_A_YEAR } from '@/lib/kpr/loan/annuity'
 import { linearScale, niceTicks, pathOf, spread } from './chart-scale'
-import type { Point } from './instalment-steps'
-import { MONTHS_A_YEAR } from './loan'
-import type { LoanName } from './open-loans'
 
 export type ChartLine = { name: LoanName; points: readonly Point[] }
 

@@ -1,4 +1,4 @@
-import { instalmentIdr, MONTHS_A_YEAR } from './loan'
+import { instalmentIdr, MONTHS_A_YEAR } from './annuity'
 import type { Phase } from './phased-loan'
 
 /** One month in whole rupiah: what is paid is interest and principal; the balance is what stays owed. */

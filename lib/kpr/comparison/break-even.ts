@@ -1,4 +1,10 @@
-import { type PaidPhase, payPhases, phasesOf, runningTotalsIdr, totalIdr } from './phased-loan'
+import {
+  type PaidPhase,
+  payPhases,
+  phasesOf,
+  runningTotalsIdr,
+  totalIdr,
+} from '@/lib/kpr/loan/phased-loan'
 
 /** Sums of money closer than this are the same sum: far below a rupiah, far above binary noise. */
 export const SAME_IDR = 0.005

@@ -1,13 +1,8 @@
-import { affordableLoanIdr, expectedInstalmentIdr, longestTenorYears } from './affordability-steps'
+import { affordableLoanIdr, expectedInstalmentIdr, longestTenorYears } from './affordability'
+import { type Answers, type Condition, type EligibilityRules, worstStatus } from './condition'
 import { decide } from './condition-rule'
-import { basicCodes, conditionRules } from './decision-list'
-import {
-  type Answers,
-  type Condition,
-  type EligibilityRules,
-  worstStatus,
-} from './eligibility-condition'
-import { membershipOn } from './membership-date'
+import { basicCodes, conditionRules } from './decision-list/decision-list'
+import { membershipOn } from './membership'
 import { situationOf } from './situation'
 
 export type Verdict = 'memenuhi' | 'belum' | 'belum-pasti'

@@ -1,5 +1,5 @@
-import type { ConditionRule } from './condition-rule'
-import { met, open, unmet } from './eligibility-condition'
+import { met, open, unmet } from '../condition'
+import type { ConditionRule } from '../condition-rule'
 
 const light = {
   factId: 'bank.rasio-angsuran',

@@ -1,8 +1,8 @@
+import { MONTHS_A_YEAR } from '@/lib/kpr/loan/annuity'
+import { costsOf, type LoanCosts } from '@/lib/kpr/loan/loan-costs'
+import { phasesOf, runningTotalsIdr } from '@/lib/kpr/loan/phased-loan'
 import { type BreakEvenRate, breakEvenFloatingRate, breakEvenMonth } from './break-even'
 import { type FlppPlace, type FlppReason, type FlppRules, findFlppPlaces } from './flpp'
-import { MONTHS_A_YEAR } from './loan'
-import { costsOf, type LoanCosts } from './loan-costs'
-import { phasesOf, runningTotalsIdr } from './phased-loan'
 
 /** What is compared: rupiah, basis points a year, and durations as named. */
 export type ComparisonInput = {

@@ -1,8 +1,8 @@
+import { MONTHS_A_YEAR } from '@/lib/kpr/loan/annuity'
+import { type PaidPhase, runningTotalsIdr } from '@/lib/kpr/loan/phased-loan'
+import type { AvailableLoan, LoanName } from './available-loans'
 import { SAME_IDR } from './break-even'
 import type { Point } from './instalment-steps'
-import { MONTHS_A_YEAR } from './loan'
-import type { LoanName, OpenLoan } from './open-loans'
-import { type PaidPhase, runningTotalsIdr } from './phased-loan'
 
 /** `month` is the first in which `paidMore` has cost more than the other so far; rupiah unrounded. */
 export type Crossing = Point & { paidMore: 'mlt' | 'bank' }
@@ -42,7 +42,7 @@ export function crossings(bank: readonly PaidPhase[], mlt: readonly PaidPhase[])
 }
 
 /** Year by year what has been paid on each loan. */
-export function yearRows(loans: readonly OpenLoan[]): YearRow[] {
+export function yearRows(loans: readonly AvailableLoan[]): YearRow[] {
   const totals = loans.map(({ name, costs }) => ({ name, paid: runningTotalsIdr(costs.phases) }))
   const months = Math.max(...totals.map(({ paid }) => paid.length))
   return Array.from({ length: Math.ceil(months / MONTHS_A_YEAR) }, (_, i) => ({
