@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { PercentFigure, RupiahFigure } from '@/components/figure/named-figure'
 import { formatPercent } from '@/lib/format/percent'
 import type { LoanCosts } from '@/lib/kpr/loan/loan-costs'
-import { PercentFigure, RupiahFigure } from './figure'
 
 type Props = {
   /** Of the loan, as figures are named for machines. */

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
+import { RupiahFigure } from '@/components/figure/named-figure'
 import type { ComparisonContent } from '@/lib/content/comparison-rules'
 import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
 import type { Comparison, ComparisonInput } from '@/lib/kpr/comparison/compare'
 import { earlyRepaymentIdr, purchaseCosts, type Range } from '@/lib/kpr/comparison/purchase-costs'
 import { CostsHow } from './costs-how'
-import { RupiahFigure } from './figure'
 
 type Props = { comparison: Comparison; input: ComparisonInput; content: ComparisonContent }
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { type Basis, HowMade } from '@/components/explanation/how-made'
+import { type Basis, HowMade } from '@/components/figure/how-made'
 import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
 import { MONTHS_A_YEAR, monthlyRate } from '@/lib/kpr/loan/annuity'

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { NamedFigure, PercentFigure, RupiahFigure } from '@/components/figure/named-figure'
 import { formatPercent } from '@/lib/format/percent'
 import type { Comparison, ComparisonInput } from '@/lib/kpr/comparison/compare'
 import type { LoanCosts } from '@/lib/kpr/loan/loan-costs'
-import { MonthFigure, PercentFigure, RupiahFigure } from './figure'
 import { HowVerdict } from './how-verdict'
 
 type Props = { comparison: Comparison; input: ComparisonInput }
@@ -72,7 +72,11 @@ export function Verdict({ comparison, input }: Props) {
         {month === null
           ? t('neverMore')
           : t.rich('moreFrom', {
-              month: () => <MonthFigure name="titik-impas-bulan" value={month} />,
+              month: () => (
+                <NamedFigure name="titik-impas-bulan" value={month}>
+                  {month}
+                </NamedFigure>
+              ),
             })}
       </p>
       <HowVerdict bank={bank} breakEven={breakEven} input={input} mlt={mlt} teaser={teaser} />

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { RupiahFigure } from '@/components/figure/named-figure'
 import { formatPercent } from '@/lib/format/percent'
 import type { WhatIfRates, WhatIfRow } from '@/lib/kpr/comparison/what-if'
-import { RupiahFigure } from './figure'
 
 type Props = { name: 'mlt' | 'bank'; rates: WhatIfRates }
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { HowMade } from '@/components/explanation/how-made'
+import { HowMade } from '@/components/figure/how-made'
 import type { EligibilityContent } from '@/lib/content/eligibility-rules'
 import { formatDay } from '@/lib/format/day'
 import { formatFactValue } from '@/lib/format/fact-value'

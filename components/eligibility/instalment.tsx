@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { HowMade } from '@/components/explanation/how-made'
+import { HowMade } from '@/components/figure/how-made'
+import { RupiahFigure } from '@/components/figure/named-figure'
 import type { EligibilityContent } from '@/lib/content/eligibility-rules'
 import { formatRupiah } from '@/lib/format/rupiah'
 import { annuitySteps } from '@/lib/kpr/eligibility/affordability'
@@ -12,14 +13,10 @@ type Props = { answers: Answers; instalmentIdr: number; content: EligibilityCont
 export function Instalment({ answers, instalmentIdr, content }: Props) {
   const t = useTranslations('eligibility.figures')
   const annuity = annuitySteps(answers.tenorYears ?? 1, content.rules.annualRateBps ?? 0)
-  const idr = Math.round(instalmentIdr)
   return (
     <div>
       <p>
-        {t('instalment')}{' '}
-        <data className="figure" data-angka="angsuran" value={idr}>
-          {formatRupiah(idr)}
-        </data>
+        {t('instalment')} <RupiahFigure name="angsuran" value={instalmentIdr} />
       </p>
       <HowMade
         basis={content.rateCitations}
@@ -29,7 +26,7 @@ export function Instalment({ answers, instalmentIdr, content }: Props) {
           t('instalmentSum', {
             loan: formatRupiah(answers.loanIdr ?? 0),
             factor: formatFactor(annuity.loanPerRupiah),
-            instalment: formatRupiah(idr),
+            instalment: formatRupiah(instalmentIdr),
           }),
         ]}
       />

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { HowMade } from '@/components/explanation/how-made'
+import { HowMade } from '@/components/figure/how-made'
+import { RupiahFigure } from '@/components/figure/named-figure'
 import type { EligibilityContent } from '@/lib/content/eligibility-rules'
 import { formatFactValue } from '@/lib/format/fact-value'
 import { formatRupiah } from '@/lib/format/rupiah'
@@ -20,9 +21,7 @@ export function LargestLoan({ steps, content }: Props) {
         {t(steps.isLongestTenor ? 'affordableLongest' : 'affordable', {
           tenor: formatFactValue(steps.tenorYears, 'years'),
         })}{' '}
-        <data className="figure" data-angka="pinjaman-terbesar" value={loanIdr}>
-          {formatRupiah(loanIdr)}
-        </data>
+        <RupiahFigure name="pinjaman-terbesar" value={loanIdr} />
       </p>
       <HowMade
         basis={[citations['bank.rasio-angsuran'], citations['mlt.plafon-kpr'], ...rateCitations]}

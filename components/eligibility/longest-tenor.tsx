@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { HowMade } from '@/components/explanation/how-made'
+import { HowMade } from '@/components/figure/how-made'
+import { NamedFigure } from '@/components/figure/named-figure'
 import type { EligibilityContent } from '@/lib/content/eligibility-rules'
 import { formatFactValue } from '@/lib/format/fact-value'
 import type { Answers } from '@/lib/kpr/eligibility/condition'
@@ -19,9 +20,9 @@ export function LongestTenor({ answers, years, content }: Props) {
     <div>
       <p>
         {t('longest')}{' '}
-        <data className="figure" data-angka="tenor-terpanjang" value={years}>
+        <NamedFigure name="tenor-terpanjang" value={years}>
           {written(years)}
-        </data>
+        </NamedFigure>
       </p>
       <HowMade
         basis={[citations['mlt.usia-akhir'], citations['mlt.tenor-kpr']]}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { HowMade } from '@/components/explanation/how-made'
+import { HowMade } from '@/components/figure/how-made'
+import { NamedFigure } from '@/components/figure/named-figure'
 import type { EligibilityContent } from '@/lib/content/eligibility-rules'
 import { formatDay, formatMonth } from '@/lib/format/day'
 import { formatFactValue } from '@/lib/format/fact-value'
@@ -19,9 +20,9 @@ export function MembershipMonths({ months, start, content }: Props) {
     <div>
       <p>
         {t(day === undefined ? 'memberAtLeast' : 'member')}{' '}
-        <data className="figure" data-angka="lama-peserta" value={months}>
+        <NamedFigure name="lama-peserta" value={months}>
           {written}
-        </data>
+        </NamedFigure>
       </p>
       <HowMade
         basis={[content.citations['mlt.masa-peserta']]}

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { PercentFigure, RupiahFigure } from '@/components/comparison/figure'
-import { HowMade } from '@/components/explanation/how-made'
+import { HowMade } from '@/components/figure/how-made'
+import { PercentFigure, RupiahFigure } from '@/components/figure/named-figure'
 import type { Offer } from '@/lib/kpr/true-rate/true-rate'
 import { type FoundRate, rateWords } from './rate-words'
 

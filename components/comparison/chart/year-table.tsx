@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { HowMade } from '@/components/explanation/how-made'
+import { HowMade } from '@/components/figure/how-made'
 import { formatRoundedRupiah } from '@/lib/format/rounded-rupiah'
 import { formatRupiah } from '@/lib/format/rupiah'
 import type { AvailableLoan } from '@/lib/kpr/comparison/available-loans'

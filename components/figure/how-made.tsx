@@ -1,4 +1,5 @@
-import { Children, Fragment } from 'react'
+import { Children } from 'react'
+import { CitationLinks } from '@/components/source/citation-line'
 
 /** Where something comes from: law and article, and the record that names its sources. */
 export type Basis = { pointer: string; href: string }
@@ -23,12 +24,7 @@ export function HowMade({ label, steps, basis = [] }: Props) {
       </ol>
       {basis.length > 0 && (
         <p className="hint">
-          {basis.map(({ pointer, href }, i) => (
-            <Fragment key={href}>
-              {i > 0 && '; '}
-              <a href={href}>{pointer}</a>
-            </Fragment>
-          ))}
+          <CitationLinks citations={basis} />
         </p>
       )}
     </details>
