@@ -6,9 +6,9 @@ import type { Query } from '@/lib/input/query'
 import { compareLoans } from '@/lib/kpr/comparison/compare'
 import { comparisonFields } from '@/lib/kpr/comparison/comparison-fields'
 import { readComparison } from '@/lib/kpr/comparison/comparison-query'
-import { ComparisonForm } from './comparison-form'
-import { ComparisonResult } from './comparison-result'
-import { errorMessages } from './error-messages'
+import { ComparisonResult } from './answer/comparison-result'
+import { ComparisonForm } from './form/comparison-form'
+import { errorMessages } from './form/error-messages'
 
 const address = '/kpr/banding'
 const privateNames = ['penghasilan']

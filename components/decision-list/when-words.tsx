@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { optionOf } from '@/components/eligibility/choice-words'
+import { optionOf } from '@/components/eligibility/form/choice-words'
 import type { EligibilityRules } from '@/lib/kpr/eligibility/condition'
 import type { ConditionRule, When } from '@/lib/kpr/eligibility/condition-rule'
 import { useLimitWords } from './limit-words'

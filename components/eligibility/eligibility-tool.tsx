@@ -5,9 +5,9 @@ import type { EligibilityContent } from '@/lib/content/eligibility-rules'
 import type { Query } from '@/lib/input/query'
 import { checkEligibility } from '@/lib/kpr/eligibility/eligibility'
 import { eligibilityFields, readEligibility } from '@/lib/kpr/eligibility/eligibility-query'
-import { EligibilityForm } from './eligibility-form'
-import { EligibilityResult } from './eligibility-result'
-import { errorMessages } from './error-messages'
+import { EligibilityResult } from './answer/eligibility-result'
+import { EligibilityForm } from './form/eligibility-form'
+import { errorMessages } from './form/error-messages'
 
 const address = '/kpr/cek'
 const privateNames = ['iuran', 'slik', 'lahir', 'penghasilan', 'pinjaman']

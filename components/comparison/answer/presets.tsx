@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
+import { inputExamples } from '@/components/comparison/form/input-examples'
 import type { Offer } from '@/lib/content/bank-offers'
 import type { ComparisonContent } from '@/lib/content/comparison-rules'
 import { type Query, searchFrom } from '@/lib/input/query'
 import type { ComparisonInput } from '@/lib/kpr/comparison/compare'
-import { inputExamples } from './input-examples'
 
 type Props = { query: Query; input: ComparisonInput; content: ComparisonContent }
 

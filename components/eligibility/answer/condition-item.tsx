@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { Fragment } from 'react'
+import { stepId } from '@/components/eligibility/advice/advice-item'
 import { CitationLine } from '@/components/source/citation-line'
 import type { EligibilityContent } from '@/lib/content/eligibility-rules'
 import { formatFactValue } from '@/lib/format/fact-value'
 import type { AdviceStep } from '@/lib/kpr/eligibility/advice'
 import type { Amount, Condition, Finding } from '@/lib/kpr/eligibility/condition'
-import { stepId } from './advice-item'
 
 type Props = {
   condition: Condition

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
+import { HowCosts } from '@/components/comparison/how/how-costs'
 import { RupiahFigure } from '@/components/figure/named-figure'
 import type { ComparisonContent } from '@/lib/content/comparison-rules'
 import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
 import type { Comparison, ComparisonInput } from '@/lib/kpr/comparison/compare'
 import { earlyRepaymentIdr, purchaseCosts, type Range } from '@/lib/kpr/comparison/purchase-costs'
-import { CostsHow } from './costs-how'
 
 type Props = { comparison: Comparison; input: ComparisonInput; content: ComparisonContent }
 
@@ -66,7 +66,7 @@ export function CostsTable({ comparison, input, content }: Props) {
           ),
         })}
       </p>
-      <CostsHow content={content} priceIdr={input.priceIdr} principalIdr={principalIdr} />
+      <HowCosts content={content} priceIdr={input.priceIdr} principalIdr={principalIdr} />
       <p className="print:hidden">{t('fill')}</p>
     </section>
   )

@@ -18,7 +18,7 @@ type Props = {
 }
 
 /** One loan of the comparison: a row of the table, or a card where the screen is narrow. */
-export function CostsRow({ name, label, terms, costs, feesIdr, canChange = false, note }: Props) {
+export function LoanRow({ name, label, terms, costs, feesIdr, canChange = false, note }: Props) {
   const t = useTranslations('comparison.table')
   const { reset } = costs
   const cell = (key: 'first' | 'later' | 'total' | 'interest', figure: string, value: number) => (

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
+import { HowVerdict } from '@/components/comparison/how/how-verdict'
 import { NamedFigure, PercentFigure, RupiahFigure } from '@/components/figure/named-figure'
 import { formatPercent } from '@/lib/format/percent'
 import type { Comparison, ComparisonInput } from '@/lib/kpr/comparison/compare'
 import type { LoanCosts } from '@/lib/kpr/loan/loan-costs'
-import { HowVerdict } from './how-verdict'
 
 type Props = { comparison: Comparison; input: ComparisonInput }
 

@@ -7,7 +7,7 @@ import { formatRupiah } from '@/lib/format/rupiah'
 type Props = { content: ComparisonContent; priceIdr: number; principalIdr: number }
 
 /** The way to the costs at the start, and the records they rest on. */
-export function CostsHow({ content, priceIdr, principalIdr }: Props) {
+export function HowCosts({ content, priceIdr, principalIdr }: Props) {
   const t = useTranslations('comparison.costs.how')
   const { provisionBps, administrationIdr, mortgageDeed, acquisitionTax } = content.costRules
   const { citations } = content

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { formatPercent } from '@/lib/format/percent'
 import type { Comparison, ComparisonInput, ComparisonRules } from '@/lib/kpr/comparison/compare'
 import { ClosedRow } from './closed-row'
-import { CostsRow } from './costs-row'
+import { LoanRow } from './loan-row'
 
 type Props = { comparison: Comparison; input: ComparisonInput; rules: ComparisonRules }
 
@@ -41,7 +41,7 @@ export function ComparisonTable({ comparison, input, rules }: Props) {
         </thead>
         <tbody>
           {mlt.status === 'applicable' ? (
-            <CostsRow
+            <LoanRow
               canChange
               costs={mlt}
               feesIdr={input.mltFeesIdr}
@@ -52,7 +52,7 @@ export function ComparisonTable({ comparison, input, rules }: Props) {
           ) : (
             <ClosedRow label={t('mlt')} name="mlt" reasons={mlt.reasons} />
           )}
-          <CostsRow
+          <LoanRow
             canChange={!isBankFixed}
             costs={bank}
             feesIdr={input.bankFeesIdr}
@@ -61,7 +61,7 @@ export function ComparisonTable({ comparison, input, rules }: Props) {
             terms={bankTerms}
           />
           {flpp.status === 'applicable' ? (
-            <CostsRow
+            <LoanRow
               costs={flpp}
               feesIdr={input.flppFeesIdr}
               label={t('flpp')}
