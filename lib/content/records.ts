@@ -13,6 +13,7 @@ import mlt from '@/content/facts/mlt.json'
 import penawaran from '@/content/facts/penawaran.json'
 import syaratMlt from '@/content/facts/syarat-mlt.json'
 import untuk from '@/content/facts/untuk.json'
+import upah from '@/content/facts/upah.json'
 import cekSources from '@/content/sources/cek.json'
 import iuranSources from '@/content/sources/iuran.json'
 import jaminan from '@/content/sources/jaminan.json'
@@ -21,6 +22,7 @@ import penawaranSources from '@/content/sources/penawaran.json'
 import pensiun from '@/content/sources/pensiun.json'
 import rumah from '@/content/sources/rumah.json'
 import untukSources from '@/content/sources/untuk.json'
+import upahSources from '@/content/sources/upah.json'
 import { bpuDerived } from './derived/bpu'
 import { jhtDerived } from './derived/jht'
 import { jkkDerived } from './derived/jkk'
@@ -53,6 +55,7 @@ export const sources = byId(
       ...untukSources,
       ...cekSources,
       ...iuranSources,
+      ...upahSources,
     ]),
 )
 
@@ -74,6 +77,7 @@ export const recordedFacts = byId(
       ...iuran,
       ...cek,
       ...penawaran,
+      ...upah,
     ]),
 )
 
