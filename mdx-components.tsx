@@ -5,13 +5,16 @@ import { Gets, GetsRow } from '@/components/article/gets'
 import { ForSelfEmployed, ForWageEarners, Pair } from '@/components/article/pair'
 import { PocketCard } from '@/components/article/pocket-card'
 import { BpuPrice } from '@/components/figure/bpu-price'
+import { ContributionTable } from '@/components/figure/contribution-table'
 import { DatedFigure } from '@/components/figure/dated-figure'
 import { PassedFigure } from '@/components/figure/passed-figure'
+import { WageDeductionTable } from '@/components/figure/wage-deduction-table'
 import { ChannelLink } from '@/components/frame/channel-link'
 import { Contact } from '@/components/frame/contact'
 import { PhoneLink } from '@/components/frame/phone-link'
 import { bpuPriceRow, type Sector } from '@/lib/content/bpu-price'
 import { channels } from '@/lib/content/channels'
+import { contributionTableOn, wageDeductionTableOn } from '@/lib/content/contribution-tables'
 import { FactOutOfPeriodError, factAfter, factOn } from '@/lib/content/facts'
 import { site } from '@/lib/site'
 import { siteDay } from '@/lib/site-day'
@@ -63,6 +66,10 @@ const components = {
   Pu: ForWageEarners,
   Bpu: ForSelfEmployed,
   BiayaBpu,
+  TabelIuran: ({ sektor }: { sektor: Sector }) => (
+    <ContributionTable table={contributionTableOn(sektor, siteDay())} />
+  ),
+  TabelPotonganUpah: () => <WageDeductionTable table={wageDeductionTableOn(siteDay())} />,
   Manfaat: Gets,
   Baris: ({ id, children }: { id: string; children: React.ReactNode }) => (
     <GetsRow figure={<Fakta id={id} />}>{children}</GetsRow>
@@ -83,6 +90,6 @@ const components = {
   Kanal: ({ id }: { id: keyof typeof channels }) => <ChannelLink channel={channels[id]} />,
 } satisfies MDXComponents
 
-export function useMDXComponents(): MDXComponents {
+export function useMDXComponents() {
   return components
 }

@@ -10,14 +10,23 @@ export type PageSources = {
   disagreements: { label: string; disagreement: NonNullable<Fact['disagreement']> }[]
 }
 
-/** Ids of the figures an MDX text shows, in the order of the text. */
+/** Names of MDX that show figures without naming them, and the figures they rest on. */
+const figuresBehind: { name: RegExp; ids: readonly string[] }[] = [
+  { name: /<BiayaBpu\b/, ids: ['iuran.umum.semua', 'iuran.transportasi.semua'] },
+  { name: /<TabelIuran\b/, ids: ['bpu.golongan', 'bpu.jkk.persen', 'bpu.jkm'] },
+  { name: /<TabelIuran\s+sektor="umum"/, ids: ['bpu.diskon.umum'] },
+  { name: /<TabelIuran\s+sektor="transportasi"/, ids: ['bpu.diskon.transportasi'] },
+  {
+    name: /<TabelPotonganUpah\b/,
+    ids: ['jht.pu.pekerja', 'jht.pu.majikan', 'jp.iuran.pekerja', 'jp.upah-tertinggi'],
+  },
+]
+
+/** Ids of the figures an MDX text shows. */
 export function factIdsIn(text: string): string[] {
   const ids = [...text.matchAll(/<(?:Fakta|Baris|Dasar)\s+id="([^"]+)"/g)].map((match) => match[1])
-  const prices = [...text.matchAll(/<BiayaBpu\s/g)].flatMap(() => [
-    'iuran.umum.semua',
-    'iuran.transportasi.semua',
-  ])
-  return [...new Set([...ids, ...prices])].filter((id) => id !== undefined)
+  const behind = figuresBehind.filter(({ name }) => name.test(text)).flatMap(({ ids }) => ids)
+  return [...new Set([...ids, ...behind])].filter((id) => id !== undefined)
 }
 
 /** Where the figures that hold on `day` or later come from. Throws on an id nobody recorded. */
