@@ -1,3 +1,4 @@
+import '@/app/styles/shares.css'
 import type { MDXComponents } from 'mdx/types'
 import { Answer } from '@/components/article/answer'
 import { Box } from '@/components/article/box'

@@ -8,34 +8,33 @@ export function ContributionTable({ table }: { table: Table }) {
   const t = useTranslations('contributionTable')
   const sector = useTranslations('bpuPrice.sector')
   const { until, laterFrom, rows } = table
+  const now = until ? t('until', { until: formatUntil(until) }) : t('now')
+  const later = laterFrom && t('from', { from: formatFrom(laterFrom) })
   return (
-    <table data-until={until ?? undefined}>
+    <table className="shares" data-until={until ?? undefined}>
       <caption>{t('caption', { sector: sector(table.sector) })}</caption>
       <thead>
         <tr>
           <th scope="col">{t('income')}</th>
-          <th className="now text-right" scope="col">
-            {until ? t('until', { until: formatUntil(until) }) : t('now')}
+          <th className="now" scope="col">
+            {now}
           </th>
-          {laterFrom && (
-            <th className="text-right" scope="col">
-              {t('from', { from: formatFrom(laterFrom) })}
-            </th>
-          )}
+          {later && <th scope="col">{later}</th>}
         </tr>
       </thead>
       <tbody>
         {rows.map(({ incomeIdr, nowIdr, laterIdr }) => (
           <tr key={incomeIdr}>
             <th scope="row">
+              <span className="on-narrow">{t('income')} </span>
               <FigureValue unit="idrPerMonth" value={incomeIdr} />
             </th>
-            <td className="now num">
-              <Price idr={nowIdr} />
+            <td className="now">
+              <Price idr={nowIdr} label={now} />
             </td>
-            {laterFrom && (
-              <td className="num">
-                <Price idr={laterIdr} />
+            {later && (
+              <td>
+                <Price idr={laterIdr} label={later} />
               </td>
             )}
           </tr>
@@ -45,7 +44,12 @@ export function ContributionTable({ table }: { table: Table }) {
   )
 }
 
-function Price({ idr }: { idr: number | null }) {
+function Price({ idr, label }: { idr: number | null; label: string }) {
   const t = useTranslations('contributionTable')
-  return idr === null ? t('unknown') : <FigureValue isFull unit="idrPerMonth" value={idr} />
+  return (
+    <>
+      <span className="on-narrow hint">{label}</span>
+      {idr === null ? t('unknown') : <FigureValue isFull unit="idrPerMonth" value={idr} />}
+    </>
+  )
 }

@@ -7,31 +7,30 @@ import { FigureValue } from './figure-value'
 export function WageDeductionTable({ table: { month, rows } }: { table: Table }) {
   const t = useTranslations('wageDeductionTable')
   return (
-    <table>
+    <table className="shares">
       <caption>{t('caption', { month: formatMonth(`${month}-01`) })}</caption>
       <thead>
         <tr>
           <th scope="col">{t('wage')}</th>
-          <th className="text-right" scope="col">
-            {t('deducted')}
-          </th>
-          <th className="text-right" scope="col">
-            {t('employer')}
-          </th>
+          <th scope="col">{t('deducted')}</th>
+          <th scope="col">{t('employer')}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map(({ wageIdr, contribution: { jht, jp, total } }) => (
           <tr key={wageIdr}>
             <th scope="row">
+              <span className="on-narrow">{t('wage')} </span>
               <FigureValue unit="idrPerMonth" value={wageIdr} />
             </th>
-            <td className="num">
+            <td>
+              <span className="on-narrow hint">{t('deducted')}</span>
               <Sum idr={total?.workerIdr} />
-              <Part name="JHT" idr={jht.status === 'joined' ? jht.workerIdr : undefined} />
-              <Part name="JP" idr={jp.status === 'joined' ? jp.workerIdr : undefined} />
+              <Part idr={jht.status === 'joined' ? jht.workerIdr : undefined} name="JHT" />
+              <Part idr={jp.status === 'joined' ? jp.workerIdr : undefined} name="JP" />
             </td>
-            <td className="num">
+            <td>
+              <span className="on-narrow hint">{t('employer')}</span>
               <Sum idr={jht.status === 'joined' ? jht.employerIdr : undefined} />
             </td>
           </tr>

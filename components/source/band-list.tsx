@@ -13,7 +13,7 @@ export function BandList({ bands }: { bands: BandTable }) {
         <thead>
           <tr>
             <th scope="col">{t('income')}</th>
-            <th scope="col" className="num">
+            <th className="text-right" scope="col">
               {t('basis')}
             </th>
           </tr>
