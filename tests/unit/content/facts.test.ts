@@ -40,6 +40,10 @@ describe('reading a figure on a day', () => {
     expect(() => factOn('tidak.ada', '2026-11-22')).toThrow('no fact "tidak.ada"')
   })
 
+  test('a table is not one figure, and is refused', () => {
+    expect(() => factOn('bpu.golongan', '2026-11-22')).toThrow('is a table')
+  })
+
   test.each([
     ['2014-01-01', 'jp.upah-tertinggi'],
     ['2027-03-01', 'jp.upah-tertinggi'],
