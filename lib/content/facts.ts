@@ -36,9 +36,13 @@ export function factOn(id: string, day: string): DatedFact {
 
 /** What the figure becomes on the day after its period ends; null where no end or no successor is recorded. */
 export function factAfter(fact: DatedFact): DatedFact | null {
-  if (fact.to === null) return null
+  return fact.to === null ? null : factIfAny(fact.id, dayAfter(fact.to))
+}
+
+/** Like `factOn`; null where no period covers the day. */
+export function factIfAny(id: string, day: string): DatedFact | null {
   try {
-    return factOn(fact.id, dayAfter(fact.to))
+    return factOn(id, day)
   } catch (error) {
     if (error instanceof FactOutOfPeriodError) return null
     throw error

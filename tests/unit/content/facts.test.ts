@@ -87,6 +87,12 @@ describe('reading a figure on a day', () => {
     expect(numberOn(id, day)).toBe(value)
   })
 
+  test('a computed figure is no surer than what it rests on', () => {
+    const ceiling = ['jp.upah-tertinggi', 'jp.iuran-tertinggi.pekerja'] as const
+    for (const id of ceiling) expect(factOn(id, '2026-11-25').confidence).toBe('sedang')
+    expect(factOn('jp.iuran.pekerja', '2026-11-25').confidence).toBe('tinggi')
+  })
+
   test('a computed figure ends when the first of its figures ends, and knows what follows', () => {
     const price = factOn('iuran.umum.jkk-jkm', '2026-11-22')
     expect(price.to).toBe('2026-12-31')
