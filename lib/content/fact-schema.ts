@@ -55,6 +55,8 @@ export const factSchema = z
     disagreement: z
       .strictObject({ says: z.string().min(1), stands: z.string().min(1), why: z.string().min(1) })
       .optional(),
+    /** Said or offered once, and shown as that: nothing has to follow when it is over. */
+    isHistory: z.literal(true).optional(),
   })
   .refine(
     ({ unit, periods }) =>

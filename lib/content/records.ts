@@ -14,6 +14,7 @@ import mlt from '@/content/facts/mlt.json'
 import penawaran from '@/content/facts/penawaran.json'
 import syaratMlt from '@/content/facts/syarat-mlt.json'
 import untuk from '@/content/facts/untuk.json'
+import upah from '@/content/facts/upah.json'
 import cekSources from '@/content/sources/cek.json'
 import hakSources from '@/content/sources/hak.json'
 import iuranSources from '@/content/sources/iuran.json'
@@ -23,6 +24,7 @@ import penawaranSources from '@/content/sources/penawaran.json'
 import pensiun from '@/content/sources/pensiun.json'
 import rumah from '@/content/sources/rumah.json'
 import untukSources from '@/content/sources/untuk.json'
+import upahSources from '@/content/sources/upah.json'
 import { bpuDerived } from './derived/bpu'
 import { jhtDerived } from './derived/jht'
 import { jkkDerived } from './derived/jkk'
@@ -56,6 +58,7 @@ export const sources = byId(
       ...cekSources,
       ...hakSources,
       ...iuranSources,
+      ...upahSources,
     ]),
 )
 
@@ -78,6 +81,7 @@ export const recordedFacts = byId(
       ...cek,
       ...hak,
       ...penawaran,
+      ...upah,
     ]),
 )
 

@@ -10,7 +10,7 @@ const topics = {
   jkp: ['jkp'],
   mlt: ['mlt'],
   rumah: ['bi', 'bank', 'kpr', 'flpp'],
-  lain: ['untuk', 'layanan', 'kantor'],
+  lain: ['untuk', 'layanan', 'kantor', 'upah'],
 } as const
 
 export type Topic = keyof typeof topics

@@ -22,6 +22,20 @@ const assumptions: DerivedFact[] = [
     from: [],
     compute: () => 60_000_000,
   },
+  {
+    id: 'contoh.saldo-bertahap',
+    label: 'Contoh saldo JHT yang diambil bertahap',
+    unit: 'idr',
+    from: [],
+    compute: () => 40_000_000,
+  },
+  {
+    id: 'contoh.jeda-bertahap',
+    label: 'Contoh jeda antara dua pengambilan JHT',
+    unit: 'years',
+    from: [],
+    compute: () => 4,
+  },
 ]
 
 const employee: DerivedFact[] = [
@@ -81,6 +95,20 @@ const illustration: DerivedFact[] = [
     unit: 'idr',
     from: ['contoh.saldo-besar', 'jht.pajak.bebas', 'jht.pajak.persen'],
     compute: (balance, free, bps) => shareOf(balance - free, bps),
+  },
+  {
+    id: 'jht.contoh.bertahap.pertama',
+    label: 'Contoh JHT yang diambil lebih dulu',
+    unit: 'idr',
+    from: ['contoh.saldo-bertahap', 'jht.sebagian.lain'],
+    compute: shareOf,
+  },
+  {
+    id: 'jht.contoh.bertahap.sisa',
+    label: 'Contoh sisa JHT yang kena pajak penghasilan biasa',
+    unit: 'idr',
+    from: ['contoh.saldo-bertahap', 'jht.contoh.bertahap.pertama'],
+    compute: (balance, taken) => balance - taken,
   },
 ]
 

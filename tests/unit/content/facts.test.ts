@@ -77,6 +77,8 @@ describe('reading a figure on a day', () => {
     ['mlt.contoh.angsuran', '2026-11-22', 1_325_566],
     ['jkp.contoh.semua', '2026-11-22', 14_400_000],
     ['jp.contoh.pensiun', '2026-11-22', 700_000],
+    ['jht.contoh.bertahap.pertama', '2026-11-25', 4_000_000],
+    ['jht.contoh.bertahap.sisa', '2026-11-25', 36_000_000],
   ])('%s on %s is %i', (id, day, value) => {
     expect(numberOn(id, day)).toBe(value)
   })
