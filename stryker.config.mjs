@@ -4,7 +4,7 @@ process.env.PROPERTY_RUNS = '25'
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: ['lib/kpr/**/*.ts'],
+  mutate: ['lib/kpr/**/*.ts', 'lib/calendar/**/*.ts'],
   testRunner: 'vitest',
   // Not `testFiles`: with it a rule that stands at the top of a module is never broken (stryker-js issue 6144).
   vitest: { configFile: 'vitest.mutation.config.ts', related: true },

@@ -13,7 +13,11 @@ const common = {
   logLimit: 5,
 }
 
-await build({ ...common, entryPoints: ['lib/extras/main.ts'], outfile: 'public/tambahan.js' })
+await build({
+  ...common,
+  entryPoints: ['lib/browser/extras/main.ts'],
+  outfile: 'public/tambahan.js',
+})
 
 const toolFolder = 'public/alat'
 const tools = ['app/kpr/cek', 'app/kpr/banding', 'app/kpr/bunga-asli', 'app/iuran']

@@ -1,5 +1,5 @@
 import { ContributionTool } from '@/components/contribution/contribution-tool'
-import { startTool } from '@/components/form/start-tool'
+import { startTool } from '@/lib/browser/tool/start-tool'
 import type { ContributionContent } from '@/lib/content/contribution-rules'
 import { contributionFields } from '@/lib/iuran/contribution-fields'
 import { readContribution } from '@/lib/iuran/contribution-query'

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { RupiahFigure } from '@/components/comparison/figure'
+import { RupiahFigure } from '@/components/figure/named-figure'
 import { formatPercent } from '@/lib/format/percent'
-import type { Comparison, ComparisonInput } from '@/lib/kpr/compare'
+import type { Comparison, ComparisonInput } from '@/lib/kpr/comparison/compare'
 import type { SheetQuestion } from './sheet-questions'
 
 type Filled = { input: ComparisonInput; comparison: Comparison }

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
-import { RupiahFigure } from '@/components/comparison/figure'
+import { RupiahFigure } from '@/components/figure/named-figure'
 import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
-import type { Comparison, ComparisonInput } from '@/lib/kpr/compare'
+import type { Comparison, ComparisonInput } from '@/lib/kpr/comparison/compare'
 
 type Props = { input: ComparisonInput; comparison: Comparison }
 

@@ -4,8 +4,8 @@ import {
   type ComparisonInput,
   type ComparisonRules,
   compareLoans,
-} from '@/lib/kpr/compare'
-import { readComparison } from '@/lib/kpr/comparison-query'
+} from '@/lib/kpr/comparison/compare'
+import { readComparison } from '@/lib/kpr/comparison/comparison-query'
 
 export type Sheet =
   | { status: 'blank' }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { type Basis, HowMade } from '@/components/explanation/how-made'
+import { type Basis, HowMade } from '@/components/figure/how-made'
 import { oncePerPointer } from './once-per-pointer'
 
 type Props = {

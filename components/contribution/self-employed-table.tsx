@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { HowMade } from '@/components/explanation/how-made'
+import { HowMade } from '@/components/figure/how-made'
 import type { ContributionContent } from '@/lib/content/contribution-rules'
 import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { optionOf } from '@/components/eligibility/choice-words'
-import { conditionRules } from '@/lib/kpr/decision-list'
+import { optionOf } from '@/components/eligibility/form/choice-words'
+import { conditionRules } from '@/lib/kpr/eligibility/decision-list/decision-list'
 
 /** The fields that are typed, not chosen. */
 const typedFields = [

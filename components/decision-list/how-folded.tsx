@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { formatPercent } from '@/lib/format/percent'
-import { basicCodes } from '@/lib/kpr/decision-list'
-import type { EligibilityRules } from '@/lib/kpr/eligibility-condition'
+import type { EligibilityRules } from '@/lib/kpr/eligibility/condition'
+import { basicCodes } from '@/lib/kpr/eligibility/decision-list/decision-list'
 import { useLimitWords } from './limit-words'
 
 /** How the cases become a condition, the conditions a verdict, and the answers what is compared. */

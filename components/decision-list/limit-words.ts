@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { formatFactValue } from '@/lib/format/fact-value'
 import { formatPercent } from '@/lib/format/percent'
-import type { EligibilityRules } from '@/lib/kpr/eligibility-condition'
-import type { Limit } from '@/lib/kpr/situation'
+import type { EligibilityRules } from '@/lib/kpr/eligibility/condition'
+import type { Limit } from '@/lib/kpr/eligibility/situation'
 
 /** What a measure is held against: the figure of the rules, or the share of the income. */
 export function useLimitWords(rules: EligibilityRules): Record<Limit, string> {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { optionOf } from '@/components/eligibility/choice-words'
-import type { ConditionRule, When } from '@/lib/kpr/condition-rule'
-import type { EligibilityRules } from '@/lib/kpr/eligibility-condition'
+import { optionOf } from '@/components/eligibility/form/choice-words'
+import type { EligibilityRules } from '@/lib/kpr/eligibility/condition'
+import type { ConditionRule, When } from '@/lib/kpr/eligibility/condition-rule'
 import { useLimitWords } from './limit-words'
 
 const anyOf = new Intl.ListFormat('id-ID', { type: 'disjunction' })

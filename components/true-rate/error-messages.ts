@@ -1,6 +1,10 @@
 import type { useTranslations } from 'next-intl'
 import { formatRupiah } from '@/lib/format/rupiah'
-import { type TrueRateError, type TrueRateField, trueRateLimits } from '@/lib/kpr/true-rate-query'
+import {
+  type TrueRateError,
+  type TrueRateField,
+  trueRateLimits,
+} from '@/lib/kpr/true-rate/true-rate-query'
 import { inputExamples } from './input-examples'
 
 /** What to type instead, by field. */

@@ -1,6 +1,6 @@
 import { formatRupiah } from '@/lib/format/rupiah'
-import { instalmentsPerYear, type Offer } from '@/lib/kpr/true-rate'
-import type { TrueRateField } from '@/lib/kpr/true-rate-query'
+import { instalmentsPerYear, type Offer } from '@/lib/kpr/true-rate/true-rate'
+import type { TrueRateField } from '@/lib/kpr/true-rate/true-rate-query'
 
 /** How to type things: examples of writing, not figures of anything. */
 export const inputExamples = {

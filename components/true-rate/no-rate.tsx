@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
-import { RupiahFigure } from '@/components/comparison/figure'
+import { RupiahFigure } from '@/components/figure/named-figure'
 import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
-import { highestRatePerPeriod, type Offer, type TrueRate } from '@/lib/kpr/true-rate'
+import { highestRatePerPeriod, type Offer, type TrueRate } from '@/lib/kpr/true-rate/true-rate'
 
 const BPS_IN_ONE = 10_000
 

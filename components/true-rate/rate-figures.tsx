@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { PercentFigure, RupiahFigure } from '@/components/comparison/figure'
-import { HowMade } from '@/components/explanation/how-made'
-import type { Offer } from '@/lib/kpr/true-rate'
+import { HowMade } from '@/components/figure/how-made'
+import { PercentFigure, RupiahFigure } from '@/components/figure/named-figure'
+import type { Offer } from '@/lib/kpr/true-rate/true-rate'
 import { type FoundRate, rateWords } from './rate-words'
 
 const BPS_IN_A_PERCENT = 100

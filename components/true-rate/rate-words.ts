@@ -6,7 +6,7 @@ import {
   instalmentsPerYear,
   type Offer,
   type TrueRate,
-} from '@/lib/kpr/true-rate'
+} from '@/lib/kpr/true-rate/true-rate'
 
 export type FoundRate = Extract<TrueRate, { status: 'found' }>
 

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { ChoiceField } from '@/components/form/choice-field'
 import { SubmitRow } from '@/components/form/submit-row'
 import { TextField } from '@/components/form/text-field'
-import { periodWords, type TrueRateField } from '@/lib/kpr/true-rate-query'
+import { periodWords, type TrueRateField } from '@/lib/kpr/true-rate/true-rate-query'
 import { inputExamples } from './input-examples'
 
 type Props = {

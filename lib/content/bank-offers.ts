@@ -1,5 +1,5 @@
 import { formatFactValue } from '@/lib/format/fact-value'
-import type { ComparisonField } from '@/lib/kpr/comparison-query'
+import type { ComparisonField } from '@/lib/kpr/comparison/comparison-fields'
 import type { Citation } from './eligibility-rules'
 import { factOn } from './facts'
 import { recordedFacts } from './records'

@@ -1,6 +1,6 @@
 import { formatFactValue } from '@/lib/format/fact-value'
-import type { ComparisonInput, ComparisonRules } from '@/lib/kpr/compare'
-import type { PurchaseCostRules } from '@/lib/kpr/purchase-costs'
+import type { ComparisonInput, ComparisonRules } from '@/lib/kpr/comparison/compare'
+import type { PurchaseCostRules } from '@/lib/kpr/comparison/purchase-costs'
 import { type Offer, offersOn } from './bank-offers'
 import { type ComparisonCitations, comparisonCitationsOn } from './comparison-citations'
 import { factOn, numberOn } from './facts'

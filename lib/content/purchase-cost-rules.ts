@@ -1,4 +1,4 @@
-import type { PurchaseCostRules } from '@/lib/kpr/purchase-costs'
+import type { PurchaseCostRules } from '@/lib/kpr/comparison/purchase-costs'
 import { numberOn } from './facts'
 
 /** What is paid besides the instalments, as it stands on `day` (ISO). */

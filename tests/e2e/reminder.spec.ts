@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { parseCalendar } from '../unit/kpr/calendar'
+import { parseCalendar } from '../unit/calendar/parse-calendar'
 import { fixedDayUrl } from './servers'
 
 test.use({ baseURL: fixedDayUrl })

@@ -1,7 +1,8 @@
 import { ComparisonTool } from '@/components/comparison/comparison-tool'
-import { startTool } from '@/components/form/start-tool'
+import { startTool } from '@/lib/browser/tool/start-tool'
 import type { ComparisonContent } from '@/lib/content/comparison-rules'
-import { comparisonFields, readComparison } from '@/lib/kpr/comparison-query'
+import { comparisonFields } from '@/lib/kpr/comparison/comparison-fields'
+import { readComparison } from '@/lib/kpr/comparison/comparison-query'
 import { comparison, share } from '@/messages/id.json'
 
 startTool<{ content: ComparisonContent; siteUrl: string }>({

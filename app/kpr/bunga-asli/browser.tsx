@@ -1,6 +1,6 @@
-import { startTool } from '@/components/form/start-tool'
 import { TrueRateTool } from '@/components/true-rate/true-rate-tool'
-import { readTrueRate, trueRateFields } from '@/lib/kpr/true-rate-query'
+import { startTool } from '@/lib/browser/tool/start-tool'
+import { readTrueRate, trueRateFields } from '@/lib/kpr/true-rate/true-rate-query'
 import { share, trueRate } from '@/messages/id.json'
 
 startTool<{ siteUrl: string }>({

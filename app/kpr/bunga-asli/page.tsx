@@ -7,7 +7,7 @@ import { examplesCheckedOn } from '@/components/true-rate/input-examples'
 import { TrueRateNotes } from '@/components/true-rate/true-rate-notes'
 import { TrueRateTool } from '@/components/true-rate/true-rate-tool'
 import { pickQuery } from '@/lib/input/query'
-import { readTrueRate, trueRateFields } from '@/lib/kpr/true-rate-query'
+import { readTrueRate, trueRateFields } from '@/lib/kpr/true-rate/true-rate-query'
 import { site } from '@/lib/site'
 
 export async function generateMetadata(props: PageProps<'/kpr/bunga-asli'>): Promise<Metadata> {

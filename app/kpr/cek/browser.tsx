@@ -1,7 +1,7 @@
 import { EligibilityTool } from '@/components/eligibility/eligibility-tool'
-import { startTool } from '@/components/form/start-tool'
+import { startTool } from '@/lib/browser/tool/start-tool'
 import type { EligibilityContent } from '@/lib/content/eligibility-rules'
-import { eligibilityFields, readEligibility } from '@/lib/kpr/eligibility-query'
+import { eligibilityFields, readEligibility } from '@/lib/kpr/eligibility/eligibility-query'
 import { eligibility, share } from '@/messages/id.json'
 
 startTool<{ content: EligibilityContent; today: string; siteUrl: string }>({

@@ -9,7 +9,7 @@ import { ToolSources } from '@/components/source/tool-sources'
 import { eligibilityOn } from '@/lib/content/eligibility-rules'
 import { factOn } from '@/lib/content/facts'
 import { pickQuery } from '@/lib/input/query'
-import { eligibilityFields, readEligibility } from '@/lib/kpr/eligibility-query'
+import { eligibilityFields, readEligibility } from '@/lib/kpr/eligibility/eligibility-query'
 import { site } from '@/lib/site'
 import { siteDay } from '@/lib/site-day'
 

@@ -10,7 +10,7 @@ import { PageEnd } from '@/components/frame/page-end'
 import { comparisonOn } from '@/lib/content/comparison-rules'
 import { factOn } from '@/lib/content/facts'
 import { pickQuery } from '@/lib/input/query'
-import { sheetFields } from '@/lib/kpr/comparison-query'
+import { sheetFields } from '@/lib/kpr/comparison/comparison-fields'
 import { site } from '@/lib/site'
 import { siteDay } from '@/lib/site-day'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { ComparisonInput } from '@/lib/kpr/compare'
-import { comparisonLimits } from '@/lib/kpr/comparison-query'
+import type { ComparisonInput } from '@/lib/kpr/comparison/compare'
+import { comparisonLimits } from '@/lib/kpr/comparison/comparison-fields'
 
 const { harga, dp, tenor, mlt, promo, promo_bulan, lanjut, bi, penghasilan } = comparisonLimits
 const { biaya_mlt, biaya_bank, biaya_subsidi } = comparisonLimits

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { balanceIdr, instalmentIdr, type Loan, monthlyRate } from '@/lib/kpr/loan'
-import { costsOf } from '@/lib/kpr/loan-costs'
-import { phasesOf } from '@/lib/kpr/phased-loan'
-import { scheduleRows } from '@/lib/kpr/schedule'
-import { findTrueRate } from '@/lib/kpr/true-rate'
+import { balanceIdr, instalmentIdr, type Loan, monthlyRate } from '@/lib/kpr/loan/annuity'
+import { costsOf } from '@/lib/kpr/loan/loan-costs'
+import { phasesOf } from '@/lib/kpr/loan/phased-loan'
+import { scheduleRows } from '@/lib/kpr/loan/schedule'
+import { findTrueRate } from '@/lib/kpr/true-rate/true-rate'
 
 // Figures that others have printed. Each was computed again with 50 decimal digits before it was
 // written here; the formula knows no currency, so dollars stand where rupiah stand.

@@ -7,7 +7,7 @@ import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { PageSources } from '@/components/source/page-sources'
 import { decisionListOn, sampleAddresses } from '@/lib/content/decision-list'
-import { conditionRules } from '@/lib/kpr/decision-list'
+import { conditionRules } from '@/lib/kpr/eligibility/decision-list/decision-list'
 import { siteDay } from '@/lib/site-day'
 import messages from '@/messages/id.json'
 

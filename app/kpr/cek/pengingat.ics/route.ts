@@ -1,8 +1,8 @@
 import type { NextRequest } from 'next/server'
 import { getTranslations } from 'next-intl/server'
+import { readReminderDay, reminderCalendar } from '@/lib/calendar/reminder'
 import { numberOn } from '@/lib/content/facts'
 import { formatFactValue } from '@/lib/format/fact-value'
-import { readReminderDay, reminderCalendar } from '@/lib/kpr/reminder'
 import { site } from '@/lib/site'
 import { siteDay } from '@/lib/site-day'
 

@@ -1,0 +1,73 @@
+import { useTranslations } from 'next-intl'
+import { HowCosts } from '@/components/comparison/how/how-costs'
+import { RupiahFigure } from '@/components/figure/named-figure'
+import type { ComparisonContent } from '@/lib/content/comparison-rules'
+import { formatPercent } from '@/lib/format/percent'
+import { formatRupiah } from '@/lib/format/rupiah'
+import type { Comparison, ComparisonInput } from '@/lib/kpr/comparison/compare'
+import { earlyRepaymentIdr, purchaseCosts, type Range } from '@/lib/kpr/comparison/purchase-costs'
+
+type Props = { comparison: Comparison; input: ComparisonInput; content: ComparisonContent }
+
+/** What is paid besides the instalments, as far as sources say; where they do not, it says so. */
+export function CostsTable({ comparison, input, content }: Props) {
+  const t = useTranslations('comparison.costs')
+  const { principalIdr, bank } = comparison
+  const { costRules, figures } = content
+  const costs = purchaseCosts({ priceIdr: input.priceIdr, principalIdr }, costRules)
+  const range = (name: string, { low, high }: Range) =>
+    t.rich('range', {
+      low: () => <RupiahFigure name={`biaya.${name}.rendah`} value={low} />,
+      high: () => <RupiahFigure name={`biaya.${name}.tinggi`} value={high} />,
+    })
+  const one = (key: 'about' | 'atMost', name: string, value: number) =>
+    t.rich(key, { amount: () => <RupiahFigure name={`biaya.${name}`} value={value} /> })
+  const balanceIdr = bank.reset?.balanceIdr ?? principalIdr
+  const rows = [
+    ['provision', range('provisi', costs.provisionIdr)],
+    ['administration', range('administrasi', costs.administrationIdr)],
+    ['mortgageDeed', one('about', 'apht', costs.mortgageDeedIdr)],
+    ['acquisitionTax', one('atMost', 'bphtb', costs.highestAcquisitionTaxIdr)],
+    ['known', range('jumlah', costs.knownIdr)],
+    ['notary', t('sourcesDiffer')],
+    ['insurance', t('notFound')],
+  ] as const
+  return (
+    <section className="grid gap-3">
+      <h3 id="biaya">{t('heading')}</h3>
+      <p>{t('lead', { price: formatRupiah(input.priceIdr), loan: formatRupiah(principalIdr) })}</p>
+      <table>
+        <caption>{t('caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('name')}</th>
+            <th scope="col">{t('amount')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, amount]) => (
+            <tr key={name}>
+              <th scope="row">{t(name)}</th>
+              <td>{amount}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{t('subsidised', { tax: figures.subsidisedTax })}</p>
+      <p>
+        {t.rich('early', {
+          rate: formatPercent(costRules.earlyRepaymentBps),
+          balance: formatRupiah(balanceIdr),
+          amount: () => (
+            <RupiahFigure
+              name="biaya.denda-lunas"
+              value={earlyRepaymentIdr(balanceIdr, costRules)}
+            />
+          ),
+        })}
+      </p>
+      <HowCosts content={content} priceIdr={input.priceIdr} principalIdr={principalIdr} />
+      <p className="print:hidden">{t('fill')}</p>
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+import { Children } from 'react'
+import { CitationLinks } from '@/components/source/citation-line'
+
+/** Where something comes from: law and article, and the record that names its sources. */
+export type Basis = { pointer: string; href: string }
+
+type Props = {
+  /** What the reader asks: where does this come from? */
+  label: string
+  /** The way to the number: the formula in words, then the figures put in. */
+  steps: readonly React.ReactNode[]
+  basis?: readonly Basis[]
+}
+
+/** A number opens to how it was made, with the record it rests on. */
+export function HowMade({ label, steps, basis = [] }: Props) {
+  return (
+    <details className="how">
+      <summary>{label}</summary>
+      <ol>
+        {Children.map(steps, (step) => (
+          <li>{step}</li>
+        ))}
+      </ol>
+      {basis.length > 0 && (
+        <p className="hint">
+          <CitationLinks citations={basis} />
+        </p>
+      )}
+    </details>
+  )
+}

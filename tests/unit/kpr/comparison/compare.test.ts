@@ -1,0 +1,248 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type ComparisonInput, compareLoans, type Row } from '@/lib/kpr/comparison/compare'
+import { comparisonLimits } from '@/lib/kpr/comparison/comparison-fields'
+import { costsOf } from '@/lib/kpr/loan/loan-costs'
+import { phasesOf } from '@/lib/kpr/loan/phased-loan'
+import { comparisonInputs, loans, promoMonths, yearlyRates } from '@/tests/unit/kpr/arbitraries'
+import { numRuns } from '@/tests/unit/runs'
+import { exampleInput, exampleRules } from './example-comparison'
+
+const compare = (changes: Partial<ComparisonInput> = {}) =>
+  compareLoans({ ...exampleInput, ...changes }, exampleRules)
+
+const mltOf = (changes: Partial<ComparisonInput>) => {
+  const { mlt } = compare(changes)
+  if (mlt.status === 'notApplicable') throw new Error('MLT does not apply')
+  return mlt
+}
+
+// All figures of the first two groups with 50 decimal digits, nothing rounded inside.
+describe('MLT', () => {
+  test('at one rate costs the same every month', () => {
+    const mlt = mltOf({})
+    expect(mlt.firstInstalmentIdr).toBeCloseTo(1_254_660.10349, 5)
+    expect(mlt.laterInstalmentIdr).toBe(mlt.firstInstalmentIdr)
+    expect(mlt.totalIdr).toBeCloseTo(301_118_424.837647, 4)
+    expect(mlt.interestIdr).toBeCloseTo(151_118_424.837647, 4)
+    expect(mlt.reset).toBeNull()
+  })
+
+  test('changes with BI-Rate after its first year', () => {
+    const mlt = mltOf({ biChangeBps: 100 })
+    expect(mlt.firstInstalmentIdr).toBeCloseTo(1_254_660.1035, 4)
+    expect(mlt.laterInstalmentIdr).toBeCloseTo(1_346_274.9574, 4)
+    expect(mlt.reset?.afterMonths).toBe(12)
+  })
+
+  test('never falls below a rate of nothing', () => {
+    expect(mltOf({ mltRateBps: 200, biChangeBps: -500 }).reset?.annualRateBps).toBe(0)
+  })
+
+  test('has no review in a loan of one year', () => {
+    expect(mltOf({ tenorYears: 1, biChangeBps: 100 }).reset).toBeNull()
+  })
+
+  test.each([
+    { priceIdr: 515_999_999, status: 'applicable' },
+    { priceIdr: 516_000_000, status: 'applicable' },
+    { priceIdr: 516_000_001, status: 'notApplicable' },
+  ])('of a house of $priceIdr with 16 million paid down is $status', ({ priceIdr, status }) => {
+    expect(compare({ priceIdr }).mlt.status).toBe(status)
+  })
+
+  test.each([
+    { tenorYears: 29, status: 'applicable' },
+    { tenorYears: 30, status: 'applicable' },
+    { tenorYears: 31, status: 'notApplicable' },
+  ])('over $tenorYears years is $status', ({ tenorYears, status }) => {
+    expect(compare({ tenorYears }).mlt.status).toBe(status)
+  })
+
+  test.each([
+    { biChangeBps: -1, laterRateBps: 799 },
+    { biChangeBps: 1, laterRateBps: 801 },
+  ])('moves by as much as BI-Rate: $biChangeBps', ({ biChangeBps, laterRateBps }) => {
+    expect(mltOf({ biChangeBps }).reset?.annualRateBps).toBe(laterRateBps)
+  })
+
+  test('says every limit that is passed, and by how much', () => {
+    const { mlt, breakEven } = compare({ priceIdr: 616_000_000, tenorYears: 31 })
+    expect(mlt).toEqual({
+      status: 'notApplicable',
+      reasons: [
+        { reason: 'loanTooLarge', limit: 500_000_000, actual: 600_000_000 },
+        { reason: 'tenorTooLong', limit: 30, actual: 31 },
+      ],
+    })
+    expect(breakEven).toBeNull()
+  })
+})
+
+describe('bank loan', () => {
+  test('jumps when the teaser ends', () => {
+    const { bank } = compare()
+    expect(bank.firstInstalmentIdr).toBeCloseTo(989_933.608825, 5)
+    expect(bank.laterInstalmentIdr).toBeCloseTo(1_499_683.740462, 5)
+    expect(bank.reset?.increasePercent).toBeCloseTo(51.493366, 6)
+    expect(bank.reset?.balanceIdr).toBeCloseTo(140_808_811.127949, 4)
+    expect(bank.totalIdr).toBeCloseTo(347_690_094.551588, 4)
+  })
+
+  test.each([
+    { teaserMonths: 239, hasReset: true },
+    { teaserMonths: 240, hasReset: false },
+    { teaserMonths: 241, hasReset: false },
+    { teaserMonths: 0, hasReset: false },
+  ])('with a teaser of $teaserMonths of 240 months', ({ teaserMonths, hasReset }) => {
+    expect(compare({ teaserMonths }).bank.reset !== null).toBe(hasReset)
+  })
+
+  test('without a teaser starts at the floating rate', () => {
+    const { bank } = compare({ teaserMonths: 0 })
+    expect(bank.firstInstalmentIdr).toBe(mltOf({ mltRateBps: 1_100 }).firstInstalmentIdr)
+  })
+
+  test('is held against MLT over the months of the teaser', () => {
+    const { teaser } = compare()
+    expect(teaser?.months).toBe(24)
+    expect(teaser?.bankIdr).toBeCloseTo(23_758_406.6118, 4)
+    expect(teaser?.mltIdr).toBeCloseTo(30_111_842.483765, 4)
+    // With BI-Rate a point higher MLT asks more from its second year.
+    expect(compare({ biChangeBps: 100 }).teaser?.mltIdr).toBeCloseTo(31_211_220.73068, 4)
+  })
+
+  test.each([
+    { teaserMonths: 0 },
+    { teaserMonths: 240 },
+    { teaserMonths: 24, priceIdr: 516_000_001 },
+  ])('is not held against MLT over a teaser: %o', (changes) => {
+    expect(compare(changes).teaser).toBeNull()
+  })
+
+  test('of no month at all does not exist', () => {
+    expect(() => costsOf(150_000_000, [])).toThrow(
+      new RangeError('a loan lasts at least one month'),
+    )
+  })
+
+  test('never costs less than was lent, and less than that is owed when the promo ends', () => {
+    fc.assert(
+      fc.property(loans, yearlyRates, promoMonths, (loan, laterRateBps, firstMonths) => {
+        const { months, annualRateBps: firstRateBps } = loan
+        const phases = phasesOf({ months, firstMonths, firstRateBps, laterRateBps })
+        const { interestIdr, reset } = costsOf(loan.principalIdr, phases)
+        return interestIdr >= 0 && (reset?.balanceIdr ?? 0) < loan.principalIdr
+      }),
+      { numRuns },
+    )
+  })
+
+  test('with the same rate in both phases is a loan of one phase', () => {
+    fc.assert(
+      fc.property(loans, promoMonths, (loan, firstMonths) => {
+        const { principalIdr, months, annualRateBps: rate } = loan
+        const terms = { months, firstMonths, firstRateBps: rate, laterRateBps: rate }
+        const two = costsOf(principalIdr, phasesOf(terms))
+        const one = costsOf(principalIdr, [loan])
+        const isSame = (a: number, b: number) => Math.abs(a / b - 1) < 1e-9
+        return (
+          isSame(two.laterInstalmentIdr, one.firstInstalmentIdr) &&
+          isSame(two.totalIdr, one.totalIdr)
+        )
+      }),
+      { numRuns },
+    )
+  })
+
+  test('asks more after the promo exactly where the rate rises', () => {
+    fc.assert(
+      fc.property(loans, yearlyRates, promoMonths, (loan, laterRateBps, firstMonths) => {
+        const { months, annualRateBps: firstRateBps } = loan
+        const phases = phasesOf({ months, firstMonths, firstRateBps, laterRateBps })
+        const { reset } = costsOf(loan.principalIdr, phases)
+        // A millionth of a percent is less than any change of rate makes, and more than binary noise.
+        const change = Math.round((reset?.increasePercent ?? 0) * 1e6)
+        const rise = reset ? laterRateBps - firstRateBps : 0
+        const hasReset = firstMonths > 0 && firstMonths < months
+        return Math.sign(change) === Math.sign(rise) && hasReset === (reset !== null)
+      }),
+      { numRuns },
+    )
+  })
+})
+
+describe('comparison', () => {
+  test('lends the same amount three times', () => {
+    const { principalIdr, mlt, bank, flpp } = compare()
+    expect(principalIdr).toBe(150_000_000)
+    expect(bank.principalIdr).toBe(150_000_000)
+    expect([mlt, flpp]).toMatchObject([{ principalIdr }, { principalIdr }])
+  })
+
+  test('charges FLPP its own fixed rate', () => {
+    const { flpp } = compare()
+    expect(flpp.status === 'applicable' && flpp.firstInstalmentIdr).toBeCloseTo(989_933.608825, 5)
+    expect(flpp.status === 'applicable' && flpp.reset).toBeNull()
+  })
+
+  test('says of FLPP too every limit that is passed', () => {
+    expect(compare({ priceIdr: 185_000_001, tenorYears: 21 }).flpp).toEqual({
+      status: 'notApplicable',
+      reasons: [
+        { reason: 'priceTooHigh', limit: 185_000_000, actual: 185_000_001 },
+        { reason: 'tenorTooLong', limit: 20, actual: 21 },
+      ],
+    })
+  })
+
+  test('of anything that can be typed costs no more than interest on the whole loan all along', () => {
+    // The dearest rate of all is the highest of MLT with the highest change of BI-Rate.
+    const highestRate = (comparisonLimits.mlt.max + comparisonLimits.bi.max) / 10_000
+    fc.assert(
+      fc.property(comparisonInputs, (input) => {
+        const { principalIdr, months, mlt, bank, flpp } = compareLoans(input, exampleRules)
+        const mostIdr = principalIdr * (1 + input.tenorYears * highestRate)
+        return [mlt, bank, flpp].every(
+          (row) =>
+            !('totalIdr' in row) ||
+            (row.totalIdr <= mostIdr &&
+              row.interestIdr >= 0 &&
+              row.phases.reduce((sum, phase) => sum + phase.months, 0) === months),
+        )
+      }),
+      { numRuns },
+    )
+  })
+
+  test('of anything that can be typed leaves a loan out for every limit passed and for nothing else', () => {
+    const { mlt: limits, flpp: subsidy } = exampleRules
+    fc.assert(
+      fc.property(comparisonInputs, (input) => {
+        const { principalIdr, mlt, flpp, breakEven } = compareLoans(input, exampleRules)
+        const { tenorYears, priceIdr, incomeIdrPerMonth } = input
+        const mltReasons = [
+          principalIdr > limits.largestLoanIdr && 'loanTooLarge',
+          tenorYears > limits.longestTenorYears && 'tenorTooLong',
+        ]
+        // Tangerang, the last of the regions, is the widest in every limit.
+        const widest = subsidy.regions.at(-1)
+        const flppReasons = [
+          priceIdr > (widest?.highestPriceIdr ?? 0) && 'priceTooHigh',
+          (incomeIdrPerMonth ?? 0) > (widest?.highestIncomeIdrPerMonth.married ?? 0) &&
+            'incomeTooHigh',
+          tenorYears > subsidy.longestTenorYears && 'tenorTooLong',
+        ]
+        return (
+          String(reasonsOf(mlt)) === String(mltReasons.filter(Boolean)) &&
+          String(reasonsOf(flpp)) === String(flppReasons.filter(Boolean)) &&
+          (breakEven === null) === mltReasons.some(Boolean)
+        )
+      }),
+      { numRuns },
+    )
+  })
+})
+
+const reasonsOf = (row: Row<{ reason: string }>) =>
+  row.status === 'applicable' ? [] : row.reasons.map(({ reason }) => reason)

@@ -1,0 +1,37 @@
+import type { ComparisonInput, ComparisonRules } from '@/lib/kpr/comparison/compare'
+
+export const exampleRules: ComparisonRules = {
+  mlt: { largestLoanIdr: 500_000_000, longestTenorYears: 30, reviewMonths: 12 },
+  flpp: {
+    annualRateBps: 500,
+    longestTenorYears: 20,
+    regions: [
+      {
+        region: 'banten',
+        highestPriceIdr: 166_000_000,
+        highestIncomeIdrPerMonth: { single: 8_500_000, married: 10_000_000 },
+      },
+      {
+        region: 'tangerang',
+        highestPriceIdr: 185_000_000,
+        highestIncomeIdrPerMonth: { single: 12_000_000, married: 14_000_000 },
+      },
+    ],
+  },
+}
+
+/** Rp150 million over 20 years: 8% against 5% for two years, then 11%. */
+export const exampleInput: ComparisonInput = {
+  priceIdr: 166_000_000,
+  downPaymentIdr: 16_000_000,
+  tenorYears: 20,
+  mltRateBps: 800,
+  teaserRateBps: 500,
+  teaserMonths: 24,
+  floatingRateBps: 1_100,
+  biChangeBps: 0,
+  incomeIdrPerMonth: null,
+  mltFeesIdr: 0,
+  bankFeesIdr: 0,
+  flppFeesIdr: 0,
+}

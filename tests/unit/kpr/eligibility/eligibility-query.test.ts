@@ -1,0 +1,200 @@
+import { isDeepStrictEqual } from 'node:util'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { queryFrom, searchFrom } from '@/lib/input/query'
+import type { Answers } from '@/lib/kpr/eligibility/condition'
+import {
+  type EligibilityField,
+  eligibilityFields,
+  readEligibility,
+} from '@/lib/kpr/eligibility/eligibility-query'
+import { numRuns } from '@/tests/unit/runs'
+import { ready, today } from './eligibility-situation'
+
+const full = {
+  segmen: 'pu',
+  jht: 'ya',
+  bulan: '1',
+  tahun: '2024',
+  jkkjkm: 'ya',
+  iuran: 'lancar',
+  perusahaan: 'tertib',
+  rumah: 'belum',
+  pernah: 'belum',
+  slik: 'lancar',
+  lahir: '1990',
+  penghasilan: '6 juta',
+  pinjaman: 'Rp150.000.000',
+  tenor: '20 tahun',
+}
+
+/** The answer that each field speaks of. */
+const answerTo: Record<EligibilityField, keyof Answers> = {
+  segmen: 'segment',
+  jht: 'jht',
+  tanggal: 'start',
+  bulan: 'start',
+  tahun: 'start',
+  jkkjkm: 'jkkJkm',
+  iuran: 'dues',
+  perusahaan: 'employer',
+  rumah: 'house',
+  pernah: 'usedBefore',
+  slik: 'credit',
+  lahir: 'birthYear',
+  penghasilan: 'incomeIdrPerMonth',
+  pinjaman: 'loanIdr',
+  tenor: 'tenorYears',
+}
+
+const errorsIn = (query: Record<string, string>) =>
+  readEligibility(query, today).errors.map(({ field, code }) => `${field} ${code}`)
+
+describe('reading the answers', () => {
+  it('reads all of them', () => {
+    expect(readEligibility(full, today)).toEqual({ answers: ready, errors: [] })
+  })
+
+  it('takes what is missing or empty as not known, without an error', () => {
+    const blank = Object.fromEntries(eligibilityFields.map((field) => [field, ' ']))
+    for (const query of [{}, blank]) {
+      const { answers, errors } = readEligibility(query, today)
+      expect(errors).toEqual([])
+      expect(Object.values(answers).filter((answer) => answer !== undefined)).toEqual([])
+    }
+  })
+
+  it.each(['januari', 'Jan', 'JANUARI', '01'])('reads the month "%s"', (bulan) => {
+    const { answers } = readEligibility({ bulan, tahun: '2026' }, today)
+    expect(answers.start).toMatchObject({ year: 2026, month: 1 })
+  })
+
+  it.each(['agustus', 'agt', 'ags', 'agu'])('reads the month "%s"', (bulan) => {
+    expect(readEligibility({ bulan, tahun: '2025' }, today).answers.start?.month).toBe(8)
+  })
+
+  it('knows nothing of the start without a year', () => {
+    for (const query of [{ tanggal: '31' }, { tanggal: '29', bulan: '2' }, { bulan: '5' }]) {
+      expect(readEligibility(query, today)).toMatchObject({
+        answers: { start: undefined },
+        errors: [],
+      })
+    }
+  })
+
+  it.each([
+    ['segmen', 'segment', ['pu', 'bpu']],
+    ['jht', 'jht', ['ya', 'tidak']],
+    ['jkkjkm', 'jkkJkm', ['ya', 'tidak']],
+    ['iuran', 'dues', ['lancar', 'menunggak']],
+    ['perusahaan', 'employer', ['tertib', 'sebagian']],
+    ['rumah', 'house', ['belum', 'punya']],
+    ['pernah', 'usedBefore', ['belum', 'sudah']],
+    ['slik', 'credit', ['lancar', 'perhatian', 'macet']],
+  ] as const)('takes each choice of %s', (field, answer, choices) => {
+    for (const choice of choices) {
+      expect(readEligibility({ [field]: choice }, today)).toMatchObject({
+        answers: { [answer]: choice },
+        errors: [],
+      })
+    }
+  })
+
+  it('keeps the other answers beside an error', () => {
+    const { answers, errors } = readEligibility({ ...full, pinjaman: 'banyak' }, today)
+    expect(errors).toEqual([{ field: 'pinjaman', code: 'rupiahUnreadable' }])
+    expect(answers).toEqual({ ...ready, loanIdr: undefined })
+  })
+})
+
+describe('what cannot be read', () => {
+  it.each([
+    [{ segmen: 'abc' }, 'segmen choiceUnknown'],
+    [{ slik: 'ya' }, 'slik choiceUnknown'],
+    [{ tanggal: '0' }, 'tanggal dayUnreadable'],
+    [{ tanggal: '32' }, 'tanggal dayUnreadable'],
+    [{ bulan: '13' }, 'bulan monthUnreadable'],
+    [{ bulan: '0' }, 'bulan monthUnreadable'],
+    [{ bulan: 'Januariku' }, 'bulan monthUnreadable'],
+    [{ bulan: 'musim' }, 'bulan monthUnreadable'],
+    [{ tahun: '25' }, 'tahun yearUnreadable'],
+    [{ tahun: '20255' }, 'tahun yearUnreadable'],
+    [{ tahun: '0000' }, 'tahun yearUnreadable'],
+    [{ tahun: '2027' }, 'tahun startInFuture'],
+    [{ bulan: '12', tahun: '2026' }, 'bulan startInFuture'],
+    [{ tanggal: '23', bulan: '11', tahun: '2026' }, 'tanggal startInFuture'],
+    [{ tanggal: '31', bulan: '2' }, 'tanggal dayNotInMonth'],
+    [{ tanggal: '29', bulan: '2', tahun: '2025' }, 'tanggal dayNotInMonth'],
+    [{ tanggal: '31', bulan: '4', tahun: '2025' }, 'tanggal dayNotInMonth'],
+    [{ lahir: '90' }, 'lahir birthYearUnreadable'],
+    [{ lahir: '2027' }, 'lahir birthYearUnreadable'],
+    [{ lahir: '1925' }, 'lahir birthYearUnreadable'],
+    [{ penghasilan: '-1' }, 'penghasilan rupiahUnreadable'],
+    [{ pinjaman: '0' }, 'pinjaman rupiahUnreadable'],
+    [{ tenor: '0' }, 'tenor tenorUnreadable'],
+    [{ tenor: '51' }, 'tenor tenorUnreadable'],
+    [{ tenor: 'lama' }, 'tenor tenorUnreadable'],
+    [{ tenor: '12 bulan' }, 'tenor tenorUnreadable'],
+  ])('%o gives "%s"', (query, expected) => {
+    expect(errorsIn(query as Record<string, string>)).toEqual([expected])
+  })
+
+  it.each([
+    { tanggal: '22', bulan: '11', tahun: '2026' },
+    { bulan: '11', tahun: '2026' },
+    { tanggal: '29', bulan: '2', tahun: '2024' },
+    { lahir: '1926' },
+    { lahir: '2026' },
+    { penghasilan: '0' },
+    { pinjaman: '1' },
+    { tenor: '1' },
+    { tenor: '50' },
+  ])('%o is just readable', (query) => {
+    expect(errorsIn(query as unknown as Record<string, string>)).toEqual([])
+  })
+
+  it('is named all at once, in the order of the form', () => {
+    expect(errorsIn({ tenor: 'x', segmen: 'x', tahun: 'x', bulan: 'x' })).toEqual([
+      'segmen choiceUnknown',
+      'bulan monthUnreadable',
+      'tahun yearUnreadable',
+      'tenor tenorUnreadable',
+    ])
+  })
+})
+
+describe('whatever is in the address', () => {
+  const text = fc.oneof(
+    // Short is enough: what is longer than a field holds is cut, and the long ones below see to that.
+    fc.string({ maxLength: 12 }),
+    fc.constantFrom('NaN', '1e999', '-1', '😀', 'undefined', '29', '2', '2024', 'pu', '1 juta'),
+    // Odd in length, so that the cut falls inside a character.
+    fc.constantFrom('9'.repeat(101), `x${'😀'.repeat(51)}`),
+  )
+  const anything = fc.dictionary(
+    fc.constantFrom<string>(...eligibilityFields, 'lain', '', '__proto__'),
+    fc.oneof(text, text, fc.array(text, { maxLength: 2 }), fc.constant(undefined)),
+    { maxKeys: 6 },
+  )
+
+  it('nothing throws, and what is an error is not also an answer', () => {
+    fc.assert(
+      fc.property(anything, (query) => {
+        const { answers, errors } = readEligibility(query, today)
+        return errors.every(({ field }) => answers[answerTo[field]] === undefined)
+      }),
+      { numRuns },
+    )
+  })
+
+  it('the address made from the answers brings the same answers back', () => {
+    fc.assert(
+      fc.property(anything, (query) => {
+        const back = queryFrom(new URLSearchParams(searchFrom(query)))
+        const [again, first] = [back, query].map((asked) => readEligibility(asked, today))
+        return isDeepStrictEqual(again, first)
+      }),
+      { numRuns },
+    )
+  })
+})

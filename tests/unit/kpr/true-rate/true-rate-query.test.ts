@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findTrueRate } from '@/lib/kpr/true-rate/true-rate'
+import {
+  periodWords,
+  readTrueRate,
+  type TrueRateField,
+  trueRateLimits,
+} from '@/lib/kpr/true-rate/true-rate-query'
+import { numRuns } from '@/tests/unit/runs'
+
+const motorbike = { pinjaman: '20 juta', cicilan: 'Rp1.000.000', kali: '24' }
+
+describe('loan offer read from the address', () => {
+  test('is empty, without errors, when no figure is given', () => {
+    for (const query of [{}, { pinjaman: '', kali: ' ' }, { periode: 'minggu' }, { lain: 'x' }]) {
+      expect(readTrueRate(query)).toMatchObject({ isEmpty: true, errors: [], offer: null })
+    }
+  })
+
+  test('takes every field', () => {
+    const { offer, isEmpty } = readTrueRate({
+      pinjaman: '1 juta',
+      potongan: '100rb',
+      cicilan: '275.000',
+      kali: '4',
+      periode: 'minggu',
+    })
+    expect(isEmpty).toBe(false)
+    expect(offer).toEqual({
+      loanIdr: 1_000_000,
+      upFrontIdr: 100_000,
+      instalmentIdr: 275_000,
+      instalments: 4,
+      period: 'week',
+    })
+  })
+
+  test('counts nothing cut and a month where these are left out', () => {
+    const { offer, texts } = readTrueRate(motorbike)
+    expect(offer).toMatchObject({ upFrontIdr: 0, period: 'month' })
+    expect(texts).toEqual({ ...motorbike, potongan: '', periode: 'bulan' })
+  })
+
+  test.each(['24', '24 kali', '24x', '24 bulan', '24 minggu', '24hari'])(
+    'reads "%s" as 24',
+    (kali) => {
+      expect(readTrueRate({ ...motorbike, kali }).offer?.instalments).toBe(24)
+    },
+  )
+
+  test('names every field that is missing', () => {
+    expect(readTrueRate({ potongan: '1 juta' }).errors).toEqual([
+      { field: 'pinjaman', code: 'missing' },
+      { field: 'cicilan', code: 'missing' },
+      { field: 'kali', code: 'missing' },
+    ])
+  })
+
+  test.each<{ field: TrueRateField; text: string; codes: string[] }>([
+    { field: 'pinjaman', text: '0', codes: ['outOfRange'] },
+    { field: 'pinjaman', text: '1', codes: [] },
+    { field: 'pinjaman', text: '100 miliar', codes: [] },
+    { field: 'pinjaman', text: '100.000.000.001', codes: ['outOfRange'] },
+    { field: 'pinjaman', text: '-5', codes: ['unreadable'] },
+    { field: 'potongan', text: '0', codes: [] },
+    { field: 'potongan', text: '19.999.999', codes: [] },
+    { field: 'potongan', text: '20.000.000', codes: ['notBelowLoan'] },
+    { field: 'potongan', text: 'sedikit', codes: ['unreadable'] },
+    { field: 'cicilan', text: '0', codes: ['outOfRange'] },
+    { field: 'cicilan', text: '1e9', codes: ['unreadable'] },
+    { field: 'kali', text: '0', codes: ['outOfRange'] },
+    { field: 'kali', text: '1', codes: [] },
+    { field: 'kali', text: '360', codes: [] },
+    { field: 'kali', text: '361', codes: ['outOfRange'] },
+    { field: 'kali', text: '2 tahun', codes: ['unreadable'] },
+    { field: 'kali', text: '1,5', codes: ['unreadable'] },
+    { field: 'periode', text: 'HARI', codes: [] },
+    { field: 'periode', text: 'windu', codes: ['unreadable'] },
+  ])('$field "$text" has the errors $codes', ({ field, text, codes }) => {
+    const { errors, offer, texts } = readTrueRate({ ...motorbike, [field]: text })
+    expect(errors).toEqual(codes.map((code) => ({ field, code })))
+    expect(offer === null).toBe(codes.length > 0)
+    expect(texts[field]).toBe(text)
+  })
+
+  test('keeps everything typed when one field is wrong', () => {
+    const typed = { ...motorbike, potongan: '5%', periode: 'minggu' }
+    expect(readTrueRate(typed).texts).toEqual(typed)
+  })
+
+  test('whatever is typed, never throws, and an offer can always be weighed', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.stringMatching(/^[+-]?\d{1,13}([.,]\d{1,3})?( juta| ribu| kali|x)?$/),
+      fc.constantFrom('NaN', '1e999', '', '💰', 'Infinity', '-0', '0x10', 'bulan', 'minggu'),
+    )
+    const typed = fc.oneof({ weight: 9, arbitrary: text }, { weight: 1, arbitrary: fc.array(text) })
+    const anything = fc.record(
+      { pinjaman: typed, potongan: typed, cicilan: typed, kali: typed, periode: typed },
+      { requiredKeys: [] },
+    )
+    const numberIn = (field: 'pinjaman' | 'potongan' | 'cicilan' | 'kali') =>
+      fc.integer(trueRateLimits[field]).map(String)
+    // Strings at random never make up a whole offer.
+    const figures = fc.record({
+      pinjaman: numberIn('pinjaman'),
+      potongan: fc.oneof(fc.constant(''), numberIn('potongan')),
+      cicilan: numberIn('cicilan'),
+      kali: numberIn('kali'),
+      periode: fc.constantFrom('', ...periodWords),
+    })
+    fc.assert(
+      fc.property(fc.oneof(anything, figures), (query) => {
+        const { offer, errors, isEmpty } = readTrueRate(query)
+        if (offer === null) return errors.length > 0 || isEmpty
+        return (
+          errors.length === 0 &&
+          !isEmpty &&
+          offer.upFrontIdr < offer.loanIdr &&
+          offer.instalments <= trueRateLimits.kali.max &&
+          findTrueRate(offer).totalIdr === offer.instalmentIdr * offer.instalments
+        )
+      }),
+      { numRuns },
+    )
+  })
+})
