@@ -1,3 +1,4 @@
+import '@/app/styles/shares.css'
 import type { MDXComponents } from 'mdx/types'
 import { Fragment } from 'react'
 import { Answer } from '@/components/article/answer'
@@ -6,14 +7,17 @@ import { Gets, GetsRow } from '@/components/article/gets'
 import { ForSelfEmployed, ForWageEarners, Pair } from '@/components/article/pair'
 import { PocketCard } from '@/components/article/pocket-card'
 import { BpuPrice } from '@/components/figure/bpu-price'
+import { ContributionTable } from '@/components/figure/contribution-table'
 import { DatedFigure } from '@/components/figure/dated-figure'
 import { DiscountEnd } from '@/components/figure/discount-end'
 import { PassedFigure } from '@/components/figure/passed-figure'
+import { WageDeductionTable } from '@/components/figure/wage-deduction-table'
 import { ChannelLink } from '@/components/frame/channel-link'
 import { Contact } from '@/components/frame/contact'
 import { PhoneLink } from '@/components/frame/phone-link'
 import { bpuPriceRow, type Sector } from '@/lib/content/bpu-price'
 import { channels } from '@/lib/content/channels'
+import { contributionTableOn, wageDeductionTableOn } from '@/lib/content/contribution-tables'
 import { discountsOn } from '@/lib/content/discounts'
 import { FactOutOfPeriodError, factAfter, factOn } from '@/lib/content/facts'
 import { type StatementId, statement } from '@/lib/content/statements'
@@ -77,6 +81,10 @@ const components = {
   Pu: ForWageEarners,
   Bpu: ForSelfEmployed,
   BiayaBpu,
+  TabelIuran: ({ sektor }: { sektor: Sector }) => (
+    <ContributionTable table={contributionTableOn(sektor, siteDay())} />
+  ),
+  TabelPotonganUpah: () => <WageDeductionTable table={wageDeductionTableOn(siteDay())} />,
   Manfaat: Gets,
   Baris: ({ id, children }: { id: string; children: React.ReactNode }) => (
     <GetsRow figure={<Fakta id={id} />}>{children}</GetsRow>
@@ -97,6 +105,6 @@ const components = {
   Kanal: ({ id }: { id: keyof typeof channels }) => <ChannelLink channel={channels[id]} />,
 } satisfies MDXComponents
 
-export function useMDXComponents(): MDXComponents {
+export function useMDXComponents() {
   return components
 }

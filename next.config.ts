@@ -2,14 +2,14 @@ import { join } from 'node:path'
 import createMDX from '@next/mdx'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
-import { commonHeaders } from './lib/delivery/security-policy.mjs'
+import { commonHeaders } from './lib/delivery/security-policy.ts'
 
 const config: NextConfig = {
   poweredByHeader: false,
   agentRules: false,
   typedRoutes: true,
   experimental: { inlineCss: true },
-  adapterPath: join(import.meta.dirname, 'lib/delivery/plain-pages-adapter.mjs'),
+  adapterPath: join(import.meta.dirname, 'lib/delivery/plain-pages-adapter.ts'),
   headers: async () => [
     {
       source: '/:path*',

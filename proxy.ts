@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import glossary from '@/content/abbreviations.json'
-import { toPlainHtml } from '@/lib/delivery/plain-html.mjs'
-import { plainPagePolicy } from '@/lib/delivery/security-policy.mjs'
+import { toPlainHtml } from '@/lib/delivery/plain-html'
+import { plainPagePolicy } from '@/lib/delivery/security-policy'
 
 // Pages rendered on request are finished here as the build finishes the others: docs/tool-pages.md.
 export const config = {

@@ -1,35 +1,41 @@
+// Plain JavaScript: this is what an older Node of the machine has to read before ours is installed.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
-// The project's own Node first: the tests need a newer one than a machine may have.
+// The project's own Node first: scripts, tests and the server run on it.
 const path = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter)
 
-/** Runs a command in the project, its output shown. Ends everything when it fails. */
-export function run(command, args, env = {}) {
+/**
+ * Environment in which a command finds the project's own Node and tools.
+ * @type {NodeJS.ProcessEnv}
+ */
+export const environment = { ...process.env, PATH: path }
+
+/**
+ * Runs a command in the project, its output shown. Ends everything when it fails.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {Record<string, string>} [more] environment variables of this command alone
+ */
+export function run(command, args, more = {}) {
   try {
     execFileSync(command, args, {
       cwd: root,
       stdio: 'inherit',
-      env: { ...process.env, PATH: path, ...env },
+      env: { ...environment, ...more },
     })
   } catch (error) {
-    process.exit(error.status ?? 1)
+    const status = error instanceof Error && 'status' in error ? error.status : null
+    process.exit(typeof status === 'number' ? status : 1)
   }
 }
 
+/** @param {string} words */
 export function say(words) {
   console.log(`\n— ${words}`)
 }
@@ -44,18 +50,12 @@ export function install() {
   })
 }
 
-/** Builds the site, unless nothing it is made of has changed since. */
-export function buildSite() {
-  const settings = Object.entries(process.env).filter(([name]) => name.startsWith('SITE_'))
-  const inputs = `${digest(siteFiles())} ${today()} ${JSON.stringify(settings.sort())}`
-  once({ name: 'built', inputs, result: '.next/BUILD_ID' }, () => {
-    say('Building the site (about half a minute)')
-    run('node', ['scripts/build.mjs'])
-  })
-}
-
-/** Does the work unless its result is there and was made from the same inputs. */
-function once({ name, inputs, result }, work) {
+/**
+ * Does the work unless its result is there and was made from the same inputs.
+ * @param {{ name: string, inputs: string, result: string }} task
+ * @param {() => void} work
+ */
+export function once({ name, inputs, result }, work) {
   const stamp = join(root, '.cache', name)
   const isDone =
     existsSync(join(root, result)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs
@@ -66,32 +66,11 @@ function once({ name, inputs, result }, work) {
   writeFileSync(stamp, inputs)
 }
 
-/** A page shows the day it was built for: a new day is a new site. */
-function today() {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' }).format(new Date())
-}
-
-function siteFiles() {
-  const folders = ['app', 'components', 'content', 'lib', 'messages', 'public', 'scripts']
-  const inFolders = folders
-    .filter((folder) => existsSync(join(root, folder)))
-    .flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: true }).map((file) => join(root, folder, file)),
-    )
-    .filter((file) => statSync(file).isFile() && !isBuilt(file))
-  const atTop = readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(json|mjs|tsx?)$/.test(entry.name))
-    .filter((entry) => entry.name !== 'next-env.d.ts')
-    .map((entry) => join(root, entry.name))
-  return [...inFolders, ...atTop].sort()
-}
-
-/** What the build itself puts into public/. */
-function isBuilt(file) {
-  return file.endsWith('tambahan.js') || file.startsWith(join(root, 'public/alat'))
-}
-
-function digest(files) {
+/**
+ * One word for the names and contents of files.
+ * @param {readonly string[]} files
+ */
+export function digest(files) {
   const hash = createHash('sha256')
   for (const file of files) hash.update(file.slice(root.length)).update(readFileSync(file))
   return hash.digest('hex')

@@ -1,4 +1,5 @@
-// npm run upkeep: what has ended, ends soon or was not checked for long; with --links, dead sources.
+// npm run upkeep: what has ended, ends soon, is to be announced or was not checked for long; with
+// --links, dead sources.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkLinks } from '../lib/content/dead-links.ts'
@@ -17,11 +18,18 @@ const channels = Object.values(read('content/channels.json')).map(({ label, chec
   name: label,
   checkedOn,
 }))
-const upkeep = upkeepOn(day, { facts, pages: [...checkedPages(), offices], channels })
+const upkeep = upkeepOn(day, {
+  facts,
+  pages: [...checkedPages(), offices],
+  channels,
+  announcements: read('content/announcements.json'),
+})
 
 say(`Upkeep on ${day}`)
 list('Figures that are over', upkeep.past, figureLine)
 list('Figures that end soon', upkeep.ending, figureLine)
+list('Announcements to look up now', upkeep.due, announcementLine)
+list('Announcements to come', upkeep.coming, announcementLine)
 list('Not checked for long', upkeep.unchecked, checkLine)
 if (process.argv.includes('--links')) await reportLinks()
 process.exitCode = isSomethingPast(upkeep) ? 1 : 0
@@ -38,6 +46,10 @@ async function reportLinks() {
 function figureLine({ id, label, endsOn, daysLeft, isFollowed }) {
   const when = daysLeft < 0 ? `ended ${endsOn}` : `ends ${endsOn}, in ${daysLeft} days`
   return `${id} (${label}): ${when}, ${isFollowed ? 'what follows is recorded' : 'NOTHING FOLLOWS'}`
+}
+
+function announcementLine({ what, lookFrom, why, lookIn, factIds }) {
+  return `${lookFrom}: ${what}. ${why} Look in: ${lookIn}. Waiting: ${factIds.join(', ')}`
 }
 
 function checkLine({ name, checkedOn, daysAgo }) {

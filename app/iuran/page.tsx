@@ -1,4 +1,5 @@
 import '@/app/styles/contribution.css'
+import '@/app/styles/shares.css'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ContributionNotes } from '@/components/contribution/contribution-notes'

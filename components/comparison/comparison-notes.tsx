@@ -12,6 +12,7 @@ export function ComparisonNotes({ figures, reviewMonths, reviewBasis }: Props) {
       <ul>
         <li>{t('leftOut')}</li>
         <li>{t('mltRate', figures)}</li>
+        <li>{t('biRate', figures)}</li>
         <li>{t('mltReview', { months: reviewMonths, basis: reviewBasis })}</li>
         <li>{t('whatIf')}</li>
         <li>{t('bankRate')}</li>

@@ -6,6 +6,7 @@ import type { SelfEmployedInput } from '@/lib/iuran/contribution-fields'
 import type { Month } from '@/lib/iuran/monthly-figure'
 import { nextPriceChange, payAhead } from '@/lib/iuran/prepayment'
 import { AccidentBenefits } from './accident-benefits'
+import { BandCertainty } from './band-certainty'
 import { DeathBenefitRow } from './death-benefit-row'
 import { PaidAhead } from './paid-ahead'
 import { Pictures } from './pictures'
@@ -35,6 +36,7 @@ export function SelfEmployedAnswer({ input, content }: Props) {
         contribution={contribution}
         payer={input.payer}
       />
+      <BandCertainty content={content} />
       <Pictures deathIdr={death.totalIdr} dayFromIdr={totalIdr} monthIdr={totalIdr} />
       <SelfEmployedTable content={content} contribution={contribution} sector={input.sector} />
       <PaidAhead
@@ -54,7 +56,7 @@ export function SelfEmployedAnswer({ input, content }: Props) {
           <SavingsRow content={content} depositIdrPerMonth={jhtIdr} years={savingYears} />
         )}
       </div>
-      {basis.isEstimate && <p className="hint">{t('benefit.estimate')}</p>}
+      <p className="hint">{t('benefit.fromBasis')}</p>
       <p>{t('benefit.selfEmployedNot')}</p>
     </>
   )

@@ -3,6 +3,7 @@ import { formatMonth } from '@/lib/format/day'
 import { formatPercent } from '@/lib/format/percent'
 import type { BpuContribution, Payer } from '@/lib/iuran/bpu-contribution'
 import { dayIdr, type PriceChange } from '@/lib/iuran/prepayment'
+import { BandSentence } from './band-sentence'
 import { Money } from './money'
 
 type Props = { contribution: BpuContribution; payer: Payer; change: PriceChange | null }
@@ -19,7 +20,9 @@ export function SelfEmployedLead({ contribution, payer, change }: Props) {
           day: () => <Money idr={dayIdr(totalIdr)} name="iuran.sehari" />,
         })}
       </p>
-      {basis.isEstimate && <p className="note">{t('estimate')}</p>}
+      <p>
+        <BandSentence basis={basis} name="iuran.dasar" />
+      </p>
       {discount.status === 'applied' && (
         <p>
           {t.rich(discount.lastMonth ? 'discountUntil' : 'discount', {

@@ -6,6 +6,7 @@ import { formatRupiah } from '@/lib/format/rupiah'
 import type { BpuContribution, Sector } from '@/lib/iuran/bpu-contribution'
 import { figureIn, type MonthlyFigure } from '@/lib/iuran/monthly-figure'
 import { DAYS_IN_A_MONTH, dayIdr } from '@/lib/iuran/prepayment'
+import { BandSentence } from './band-sentence'
 import { Money } from './money'
 import { oncePerPointer } from './once-per-pointer'
 
@@ -66,7 +67,7 @@ function HowSelfEmployedPrice({ contribution, sector, content }: Props) {
     flat: formatRupiah(inMonth(fullJkmIdr)),
   }
   const steps = [
-    t(`basis.${basis.band}`, values),
+    <BandSentence basis={basis} key="basis" />,
     t(`jkk.${shape}`, { ...values, result: formatRupiah(jkkIdr) }),
     t(`jkm.${shape}`, { ...values, result: formatRupiah(jkmIdr) }),
   ]
@@ -79,7 +80,7 @@ function HowSelfEmployedPrice({ contribution, sector, content }: Props) {
   return (
     <HowMade
       basis={oncePerPointer([
-        citations['bpu.jkk.persen'],
+        citations['bpu.golongan'],
         citations['bpu.jkm'],
         ...(jhtIdr === null ? [] : [citations['bpu.jht.persen']]),
         ...(discount.status === 'none' ? [] : [citations[`bpu.diskon.${sector}`]]),

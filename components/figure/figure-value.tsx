@@ -1,8 +1,8 @@
-import type { FactUnit, FactValue } from '@/lib/content/fact-schema'
+import type { FactUnit, SingleValue } from '@/lib/content/fact-schema'
 import { formatFactValue } from '@/lib/format/fact-value'
 
 type Props = {
-  value: FactValue
+  value: SingleValue
   unit: FactUnit
   /** Every digit of rupiah, not "juta". */
   isFull?: boolean

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { FigureValue } from '@/components/figure/figure-value'
 import type { Fact, Source } from '@/lib/content/fact-schema'
 import { formatDay } from '@/lib/format/day'
+import { BandList } from './band-list'
 
 /** One recorded figure: all its periods, what it rests on, and where sources differ. */
 export function FactRecord({ fact, sources }: { fact: Fact; sources: readonly Source[] }) {
@@ -12,7 +13,11 @@ export function FactRecord({ fact, sources }: { fact: Fact; sources: readonly So
       <dt id={id}>{label}</dt>
       {periods.map(({ from, to, value, pointer, sources: ids }) => (
         <dd key={from}>
-          <FigureValue value={value} unit={unit} isFull />{' '}
+          {typeof value === 'object' ? (
+            <b>{t('bands.count', { count: value.length })}</b>
+          ) : (
+            <FigureValue value={value} unit={unit} isFull />
+          )}{' '}
           {to
             ? t('closed', { from: formatDay(from), to: formatDay(to) })
             : t('open', { from: formatDay(from) })}
@@ -22,6 +27,7 @@ export function FactRecord({ fact, sources }: { fact: Fact; sources: readonly So
               [{sources.findIndex((each) => each.id === source) + 1}]
             </a>
           ))}
+          {typeof value === 'object' && <BandList bands={value} />}
         </dd>
       ))}
       <dd>{t('sure', { confidence })}</dd>

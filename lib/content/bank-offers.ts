@@ -14,8 +14,8 @@ export type Offer = {
   tenorYears: { shortest: number; longest: number } | null
   /** As a reader sees them, by the name its words give them. */
   figures: Record<string, string>
-  /** True on the days after its last one. */
-  isPast: boolean
+  /** Last day of an offer that is over, as a reader sees it; null as long as it runs. */
+  endedOn: string | null
   source: Citation | null
 }
 
@@ -41,7 +41,7 @@ export function offersOn(day: string, today: Today): Offer[] {
       fields: rates,
       tenorYears: null,
       figures: { mlt: said(today.mltRateBps) },
-      isPast: false,
+      endedOn: null,
       source: null,
     },
     articleOffer(rates),
@@ -79,13 +79,14 @@ function articleOffer(rates: Offer['fields']): Offer {
       promo: `${rates.promo}%`,
       later: `${rates.lanjut}%`,
     },
-    isPast: false,
+    endedOn: null,
     source: citationOf('mlt.bunga-ucapan-2023'),
   }
 }
 
 function bcaOffer(day: string, rates: Offer['fields']): Offer {
-  const lastDay = String(factOf('bank.bca-2026.sampai').value)
+  const { value: lastDay } = factOf('bank.bca-2026.sampai')
+  const until = formatFactValue(lastDay, 'day')
   return {
     name: 'bca',
     fields: {
@@ -103,9 +104,9 @@ function bcaOffer(day: string, rates: Offer['fields']): Offer {
       months: textOf('bank.bca-2026.promo-bulan'),
       later: textOf('bank.bca-2026.lanjut'),
       shortest: textOf('bank.bca-2026.tenor-terpendek'),
-      until: textOf('bank.bca-2026.sampai'),
+      until,
     },
-    isPast: lastDay < day,
+    endedOn: String(lastDay) < day ? until : null,
     source: citationOf('bank.bca-2026.promo'),
   }
 }
@@ -126,7 +127,7 @@ function bniOffer(rates: Offer['fields']): Offer {
       years: textOf('bank.bni-2025.tenor'),
       seenOn: formatFactValue(firstDayOf('bank.bni-2025.tetap'), 'day'),
     },
-    isPast: false,
+    endedOn: null,
     source: citationOf('bank.bni-2025.tetap'),
   }
 }

@@ -11,6 +11,7 @@ const citedFacts = {
   flppTenor: 'flpp.tenor',
   flppPrice: 'flpp.harga-jabodetabek',
   flppIncome: 'flpp.penghasilan-jabodetabek-lajang',
+  flppCouple: 'flpp.syarat.sekali',
   flppHouse: 'flpp.syarat.rumah',
   flppOwnWork: 'flpp.syarat.kerja-sendiri',
   provision: 'kpr.provisi-tinggi',

@@ -2,16 +2,14 @@ import { formatFactValue } from '@/lib/format/fact-value'
 import type { ComparisonInput, ComparisonRules } from '@/lib/kpr/comparison/compare'
 import type { PurchaseCostRules } from '@/lib/kpr/comparison/purchase-costs'
 import { type Offer, offersOn } from './bank-offers'
+import { type BiRate, biRateOn } from './bi-rate'
 import { type ComparisonCitations, comparisonCitationsOn } from './comparison-citations'
 import { factOn, numberOn } from './facts'
 import { purchaseCostRulesOn } from './purchase-cost-rules'
 
 /** Figures the words of the comparison need, as a reader sees them. */
-export type ComparisonFigures = {
-  biRate: string
+export type ComparisonFigures = BiRate & {
   biMargin: string
-  biRateSince: string
-  checkedOn: string
   highestFloatingRate: string
   subsidisedTax: string
 }
@@ -39,6 +37,9 @@ export type ComparisonContent = {
 /** The figures the three loans are counted with. */
 export const comparisonFactIds = [
   'mlt.bunga',
+  'bi.rate.terakhir-dilihat',
+  'bi.rate.belum-ditemukan',
+  'bi.rapat.berikut',
   'mlt.tinjau-bunga',
   'mlt.bunga-ucapan-2023',
   'mlt.tanggal-ucapan',
@@ -53,7 +54,17 @@ export const comparisonFactIds = [
   'flpp.penghasilan-jawa-kawin',
   'flpp.penghasilan-jabodetabek-lajang',
   'flpp.penghasilan-jabodetabek-kawin',
+  'flpp.syarat.gabungan',
+  'flpp.syarat.sekali',
 ] as const
+
+const flppRuleIds = [
+  'flpp.syarat.gabungan',
+  'flpp.syarat.sekali',
+  'flpp.syarat.rumah',
+  'flpp.syarat.surat',
+  'flpp.syarat.kerja-sendiri',
+]
 
 /** Rules, defaults and figures of the comparison as they stand on `day` (ISO). */
 export function comparisonOn(day: string): ComparisonContent {
@@ -66,9 +77,7 @@ export function comparisonOn(day: string): ComparisonContent {
     flppConditions: {
       smallestDownPaymentBps: numberOn('flpp.dp-terendah', day),
       youngestAge: textOn('flpp.usia', day),
-      rules: ['flpp.syarat.rumah', 'flpp.syarat.surat', 'flpp.syarat.kerja-sendiri'].map((id) =>
-        textOn(id, day),
-      ),
+      rules: flppRuleIds.map((id) => textOn(id, day)),
     },
     offers: offersOn(day, defaults),
     citations: comparisonCitationsOn(day),
@@ -121,12 +130,9 @@ function defaultsOn(day: string): ComparisonInput {
 }
 
 function figuresOn(day: string): ComparisonFigures {
-  const biRate = factOn('bi.rate', day)
   return {
-    biRate: textOn('bi.rate', day),
+    ...biRateOn(day),
     biMargin: textOn('mlt.marjin', day),
-    biRateSince: formatFactValue(biRate.from, 'day'),
-    checkedOn: formatFactValue(biRate.checkedOn, 'day'),
     highestFloatingRate: textOn('kpr.bunga-mengambang-tinggi', day),
     subsidisedTax: textOn('kpr.bphtb-mbr', day),
   }

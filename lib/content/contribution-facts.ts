@@ -1,7 +1,6 @@
 /** Figures of the contributions: they change by contribution month. */
 export const monthlyFactIds = [
-  'bpu.dasar-terendah',
-  'bpu.jkk-tertinggi',
+  'bpu.golongan',
   'bpu.jkk.persen',
   'bpu.jkm',
   'bpu.jht.persen',
@@ -25,6 +24,8 @@ export const monthlyFactIds = [
 
 /** What else an answer rests on. */
 const otherFactIds = [
+  'bpu.dasar-terendah',
+  'bpu.jkk-tertinggi',
   'jkm.total',
   'jkm.awal',
   'jkm.syarat-bulan',

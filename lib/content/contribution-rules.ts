@@ -3,8 +3,15 @@ import type { BenefitRules, ContributionRules } from '@/lib/iuran/rules'
 import { benefitRulesOn } from './benefit-rules'
 import { type ContributionFactId, contributionFactIds, monthlyFactIds } from './contribution-facts'
 import type { Citation } from './eligibility-rules'
+import type { Fact } from './fact-schema'
 import { factOn, numberOn } from './facts'
-import { firstMonthOf, monthlyFigure, pointerOn } from './monthly-figures'
+import {
+  confidenceOf,
+  firstMonthOf,
+  monthlyBands,
+  monthlyFigure,
+  pointerOn,
+} from './monthly-figures'
 import { factAddress } from './topics'
 
 const MONTHS_AHEAD = 24
@@ -31,6 +38,8 @@ export type ContributionContent = {
   /** The year whose JHT yield is used ("2025"); null where none is recorded. */
   savingsYieldYear: string | null
   citations: Record<ContributionFactId, Citation>
+  /** How sure the record of the income bands is. */
+  bandConfidence: Fact['confidence']
 }
 
 /** Rules, months and citations of /iuran as they stand on `day` (ISO). */
@@ -43,7 +52,7 @@ export function contributionsOn(day: string): ContributionContent {
   const citations = contributionFactIds.map((id) => [id, citationOn(id, day)] as const)
   const benefits = benefitRulesOn(day)
   return {
-    rules: rulesFrom(first),
+    rules: contributionRules(first),
     benefits,
     months: { current, first, last, offered },
     defaults: {
@@ -57,15 +66,16 @@ export function contributionsOn(day: string): ContributionContent {
         ? null
         : String(factOn('jht.hasil-sampai', day).value).slice(0, 4),
     citations: Object.fromEntries(citations) as ContributionContent['citations'],
+    bandConfidence: confidenceOf('bpu.golongan'),
   }
 }
 
-function rulesFrom(first: Month): ContributionRules {
+/** Every figure of the contributions, from a month on. */
+export function contributionRules(first: Month): ContributionRules {
   const figure = (id: (typeof monthlyFactIds)[number]) => monthlyFigure(id, first)
   return {
     bpu: {
-      lowestBasisIdr: figure('bpu.dasar-terendah'),
-      highestJkkIdr: figure('bpu.jkk-tertinggi'),
+      bands: monthlyBands('bpu.golongan', first),
       jkkRateBps: figure('bpu.jkk.persen'),
       jkmIdr: figure('bpu.jkm'),
       jhtRateBps: figure('bpu.jht.persen'),

@@ -4,7 +4,7 @@ import type { FactUnit } from './fact-schema'
 export type DerivedFact = {
   id: string
   label: string
-  unit: Exclude<FactUnit, 'day' | 'rule'>
+  unit: Exclude<FactUnit, 'day' | 'rule' | 'bands'>
   /** Ids of the facts (recorded or derived) that go in, in the order `compute` takes them. */
   from: readonly string[]
   compute: (...values: number[]) => number

@@ -2,6 +2,7 @@ import { formatFactValue } from '@/lib/format/fact-value'
 import type { ConditionFactId, EligibilityRules } from '@/lib/kpr/eligibility/condition'
 import { factIdsOf } from '@/lib/kpr/eligibility/condition-rule'
 import { conditionRules } from '@/lib/kpr/eligibility/decision-list/decision-list'
+import { type BiRate, biRateOn } from './bi-rate'
 import { type Channel, channels } from './channels'
 import { FactOutOfPeriodError, factOn, numberOn } from './facts'
 import { factAddress } from './topics'
@@ -30,6 +31,8 @@ export type EligibilityContent = {
   citations: Record<ConditionFactId, Citation>
   /** What the rate is made of; empty where none is recorded. */
   rateCitations: Citation[]
+  /** What the rate rests on; null where none is recorded. */
+  biRate: BiRate | null
   /** The subsidised loan, as a reader sees its figures. */
   subsidised: { rate: string; tenor: string }
   /** Where anybody reads the own credit record without paying. */
@@ -53,6 +56,7 @@ export function eligibilityOn(day: string): EligibilityContent {
       rules.annualRateBps === null
         ? []
         : [citationOn('bi.rate', day), citationOn('mlt.marjin', day)],
+    biRate: unlessUnrecorded(() => biRateOn(day)),
     subsidised: { rate: textOn('flpp.bunga', day), tenor: textOn('flpp.tenor', day) },
     creditRecord: channels.idebku,
     creditCheck: creditCheckOn(day),

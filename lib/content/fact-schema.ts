@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bandTableSchema } from './band-schema'
 
 /** Every unit says what the bare number means. Rates are integer basis points (1% = 100). */
 export const factUnits = [
@@ -17,17 +18,19 @@ export const factUnits = [
   'squareMetres',
   'day',
   'rule',
+  'bands',
 ] as const
 
 export type FactUnit = (typeof factUnits)[number]
-export type FactValue = number | string
+/** One figure, day or sentence: what a text can show. */
+export type SingleValue = number | string
 
 const periodSchema = z
   .strictObject({
     from: z.iso.date(),
     to: z.iso.date().nullable(),
-    /** A whole number; an ISO day for the unit "day", a sentence for the unit "rule". */
-    value: z.union([z.int(), z.string().min(1)]),
+    /** A whole number; an ISO day for the unit "day", a sentence for "rule", a table for "bands". */
+    value: z.union([z.int(), z.string().min(1), bandTableSchema]),
     /** Where the figure was read: ids of content/sources. */
     sources: z.array(z.string()).min(1),
     /** Law and article, as far as known: "PP 82/2019, Pasal 34". */
@@ -38,8 +41,16 @@ const periodSchema = z
   })
 
 function valueSchemaOf(unit: FactUnit) {
-  if (unit === 'day') return z.iso.date()
-  return unit === 'rule' ? z.string() : z.int()
+  switch (unit) {
+    case 'day':
+      return z.iso.date()
+    case 'rule':
+      return z.string()
+    case 'bands':
+      return bandTableSchema
+    default:
+      return z.int()
+  }
 }
 
 export const factSchema = z

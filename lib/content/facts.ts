@@ -1,5 +1,5 @@
 import type { DerivedFact } from './derived-fact'
-import type { Fact, FactUnit, FactValue } from './fact-schema'
+import type { Fact, FactUnit, SingleValue } from './fact-schema'
 import { derivedFacts, recordedFacts } from './records'
 
 /** A figure as it stands on one day. */
@@ -7,7 +7,7 @@ export type DatedFact = {
   id: string
   label: string
   unit: FactUnit
-  value: FactValue
+  value: SingleValue
   /** First and last day (ISO) on which this value holds; `to` null: no end known. */
   from: string
   to: string | null
@@ -24,7 +24,7 @@ export class FactOutOfPeriodError extends Error {
 /**
  * The figure `id` on `day` (ISO, Asia/Jakarta).
  * @throws {FactOutOfPeriodError} when no period covers the day: no silent fallback to an older value.
- * @throws {Error} when there is no such figure.
+ * @throws {Error} when there is no such figure, or it is a table: `monthlyBands` reads that.
  */
 export function factOn(id: string, day: string): DatedFact {
   const recorded = recordedFacts.get(id)
@@ -36,9 +36,13 @@ export function factOn(id: string, day: string): DatedFact {
 
 /** What the figure becomes on the day after its period ends; null where no end or no successor is recorded. */
 export function factAfter(fact: DatedFact): DatedFact | null {
-  if (fact.to === null) return null
+  return fact.to === null ? null : factIfAny(fact.id, dayAfter(fact.to))
+}
+
+/** Like `factOn`; null where no period covers the day. */
+export function factIfAny(id: string, day: string): DatedFact | null {
   try {
-    return factOn(fact.id, dayAfter(fact.to))
+    return factOn(id, day)
   } catch (error) {
     if (error instanceof FactOutOfPeriodError) return null
     throw error
@@ -57,6 +61,7 @@ function recordedFactOn(fact: Fact, day: string): DatedFact {
   if (!period) throw new FactOutOfPeriodError(`"${fact.id}" has no value for ${day}`)
   const { id, label, unit, checkedOn, confidence } = fact
   const { from, to, value, sources, pointer } = period
+  if (typeof value === 'object') throw new Error(`"${fact.id}" is a table, not one figure`)
   return {
     id,
     label,

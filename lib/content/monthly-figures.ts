@@ -1,5 +1,14 @@
-import { addMonthsTo, type Month, type MonthlyFigure } from '@/lib/iuran/monthly-figure'
+import type { BandTable } from '@/lib/iuran/income-bands'
+import {
+  addMonthsTo,
+  type ByMonth,
+  type Month,
+  type MonthlyFigure,
+} from '@/lib/iuran/monthly-figure'
+import type { Fact } from './fact-schema'
 import { recordedFacts } from './records'
+
+type Value = Fact['periods'][number]['value']
 
 /**
  * A recorded figure by contribution month, from the first month asked for: only months that a period
@@ -7,12 +16,21 @@ import { recordedFacts } from './records'
  * @throws {Error} when there is no such record, or it is not a number.
  */
 export function monthlyFigure(id: string, firstMonth: Month): MonthlyFigure {
-  return periodsOf(id)
-    .map(({ from, to, value }) => {
-      if (typeof value !== 'number') throw new Error(`"${id}" is not a number`)
-      return { fromMonth: firstWholeMonth(from), toMonth: to && lastWholeMonth(to), value }
-    })
-    .filter(({ toMonth }) => toMonth === null || toMonth >= firstMonth)
+  return byMonth(id, firstMonth, (value) => {
+    if (typeof value !== 'number') throw new Error(`"${id}" is not a number`)
+    return value
+  })
+}
+
+/**
+ * Like `monthlyFigure`, for a table of income bands; rupiah a month.
+ * @throws {Error} when there is no such record, or it is not a table.
+ */
+export function monthlyBands(id: string, firstMonth: Month): ByMonth<BandTable> {
+  return byMonth(id, firstMonth, (value) => {
+    if (typeof value !== 'object') throw new Error(`"${id}" is not a table of bands`)
+    return value
+  })
 }
 
 /** The first contribution month for which all these figures are recorded. */
@@ -27,10 +45,27 @@ export function pointerOn(id: string, day: string): string {
   return (periods.findLast(({ from }) => from <= day) ?? periods[0])?.pointer ?? ''
 }
 
-function periodsOf(id: string) {
+/** How sure a record is. */
+export function confidenceOf(id: string): Fact['confidence'] {
+  return recordOf(id).confidence
+}
+
+function byMonth<T>(id: string, firstMonth: Month, read: (value: Value) => T): ByMonth<T> {
+  return periodsOf(id)
+    .map(({ from, to, value }) => ({
+      fromMonth: firstWholeMonth(from),
+      toMonth: to && lastWholeMonth(to),
+      value: read(value),
+    }))
+    .filter(({ toMonth }) => toMonth === null || toMonth >= firstMonth)
+}
+
+const periodsOf = (id: string) => recordOf(id).periods
+
+function recordOf(id: string): Fact {
   const fact = recordedFacts.get(id)
   if (!fact) throw new Error(`no recorded fact "${id}"`)
-  return fact.periods
+  return fact
 }
 
 function firstWholeMonth(from: string): Month {

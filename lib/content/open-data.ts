@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bandSchema } from './band-schema'
 import { factUnits } from './fact-schema'
 import { recordedFacts, sources } from './records'
 
@@ -8,8 +9,10 @@ const openPeriodSchema = z.strictObject({
   from: z.iso.date().describe('Hari pertama angka ini berlaku'),
   to: z.iso.date().nullable().describe('Hari terakhir; null berarti belum diketahui'),
   value: z
-    .union([z.int(), z.string()])
-    .describe('Bilangan bulat; teks untuk satuan "day" (tanggal) dan "rule" (kalimat)'),
+    .union([z.int(), z.string(), z.array(bandSchema)])
+    .describe(
+      'Bilangan bulat; teks untuk satuan "day" (tanggal) dan "rule" (kalimat); untuk "bands" daftar golongan: penghasilan sampai upToIdr (null: tanpa batas) dihitung sebagai basisIdr, rupiah sebulan',
+    ),
   pointer: z.string().describe('Aturan dan pasal, sejauh diketahui'),
   sources: z.array(z.strictObject({ name: z.string(), url: z.url() })).min(1),
 })
@@ -90,7 +93,7 @@ const header = [
   'generated_on',
 ]
 
-/** The figures as CSV (RFC 4180), one row for each period. */
+/** The figures as CSV (RFC 4180), one row for each period; a table is JSON inside its cell. */
 export function toCsv({ facts, generatedOn, licence }: OpenData): string {
   const rows = facts.flatMap((fact) => rowsOf(fact).map((row) => [...row, licence, generatedOn]))
   return [header, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
@@ -103,7 +106,7 @@ function rowsOf({ periods, disagreement, ...fact }: OpenFact): Row[] {
     fact.unit,
     period.from,
     period.to ?? '',
-    period.value,
+    typeof period.value === 'object' ? JSON.stringify(period.value) : period.value,
     period.pointer,
     period.sources.map(({ name }) => name).join(' | '),
     period.sources.map(({ url }) => url).join(' | '),

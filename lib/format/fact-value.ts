@@ -1,4 +1,4 @@
-import type { FactUnit, FactValue } from '@/lib/content/fact-schema'
+import type { FactUnit, SingleValue } from '@/lib/content/fact-schema'
 import { formatDay } from './day'
 import { formatPercent } from './percent'
 import { formatRupiah, formatRupiahShort } from './rupiah'
@@ -17,7 +17,7 @@ const words: Partial<Record<FactUnit, string>> = {
 }
 
 /** A figure in the words a reader sees. `isFull` prints every digit of rupiah. */
-export function formatFactValue(value: FactValue, unit: FactUnit, isFull = false): string {
+export function formatFactValue(value: SingleValue, unit: FactUnit, isFull = false): string {
   if (typeof value === 'string') return unit === 'day' ? formatDay(value) : value
   switch (unit) {
     case 'idr':

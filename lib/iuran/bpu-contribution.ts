@@ -1,4 +1,11 @@
-import { figureIn, lastMonthOf, type Month, type MonthlyFigure } from './monthly-figure'
+import { type BandTable, type IncomeBasis, incomeBasis } from './income-bands'
+import {
+  type ByMonth,
+  figureIn,
+  lastMonthOf,
+  type Month,
+  type MonthlyFigure,
+} from './monthly-figure'
 import { BPS_IN_ONE, shareIdr } from './rupiah-share'
 
 export type Sector = 'umum' | 'transportasi'
@@ -16,21 +23,11 @@ export type BpuInput = {
 
 /** By contribution month: rupiah a month, and basis points of the income basis or of the price. */
 export type BpuRules = {
-  lowestBasisIdr: MonthlyFigure
-  /** JKK of the highest band; the basis of that band follows from it. */
-  highestJkkIdr: MonthlyFigure
+  bands: ByMonth<BandTable>
   jkkRateBps: MonthlyFigure
   jkmIdr: MonthlyFigure
   jhtRateBps: MonthlyFigure
   discountBps: Record<Sector, MonthlyFigure>
-}
-
-/** The income that contributions and accident benefits are counted from. */
-export type IncomeBasis = {
-  idrPerMonth: number
-  band: 'lowest' | 'between' | 'highest'
-  /** The office sets the band: only the two ends of the band table are confirmed. */
-  isEstimate: boolean
 }
 
 /** `lastMonth`: the last contribution month with this discount; null where no end is known. */
@@ -55,8 +52,8 @@ export type BpuContribution = {
 }
 
 /**
- * The contribution of a self-employed member in one month: JKK a share of the basis, JKM flat, JHT a
- * share of the basis (PP 44/2015, Lampiran II; PP 46/2015); a discount lowers JKK and JKM only
+ * The contribution of a self-employed member in one month: JKK a share of the basis of the income band,
+ * JKM flat, JHT a share of the basis (PP 44/2015, Lampiran II; PP 46/2015); a discount lowers JKK and JKM only
  * (PP 50/2025). Null where a figure is not recorded for the month.
  */
 export function bpuContribution(
@@ -64,7 +61,8 @@ export function bpuContribution(
   month: Month,
   rules: BpuRules,
 ): BpuContribution | null {
-  const basis = incomeBasis(input, month, rules)
+  const bands = figureIn(rules.bands, month)
+  const basis = bands && incomeBasis(input.incomeIdrPerMonth, bands)
   const jkkRateBps = figureIn(rules.jkkRateBps, month)
   const fullJkmIdr = figureIn(rules.jkmIdr, month)
   const jhtRateBps = figureIn(rules.jhtRateBps, month)
@@ -87,30 +85,6 @@ export function bpuContribution(
     totalIdr: jkkIdr + jkmIdr + (jhtIdr ?? 0),
     undiscountedIdr: shareIdr(idrPerMonth, jkkRateBps) + fullJkmIdr + (jhtIdr ?? 0),
   }
-}
-
-/**
- * The income itself between the lowest and the highest basis: a stand-in for the band table, which is
- * not confirmed. At the highest basis JHT is arithmetic too, so with JHT that end is an estimate as well.
- * Null where a figure is not recorded for the month.
- */
-export function incomeBasis(
-  { incomeIdrPerMonth, withJht }: BpuInput,
-  month: Month,
-  rules: BpuRules,
-): IncomeBasis | null {
-  const lowestIdr = figureIn(rules.lowestBasisIdr, month)
-  const highestJkkIdr = figureIn(rules.highestJkkIdr, month)
-  const jkkRateBps = figureIn(rules.jkkRateBps, month)
-  if (lowestIdr === null || highestJkkIdr === null || jkkRateBps === null) return null
-  const highestIdr = (highestJkkIdr * BPS_IN_ONE) / jkkRateBps
-  if (incomeIdrPerMonth <= lowestIdr) {
-    return { idrPerMonth: lowestIdr, band: 'lowest', isEstimate: false }
-  }
-  if (incomeIdrPerMonth >= highestIdr) {
-    return { idrPerMonth: highestIdr, band: 'highest', isEstimate: withJht }
-  }
-  return { idrPerMonth: incomeIdrPerMonth, band: 'between', isEstimate: true }
 }
 
 function discountIn({ sector, payer }: BpuInput, month: Month, rules: BpuRules): Discount | null {

@@ -2,13 +2,16 @@
 export type Month = string
 
 /**
- * A figure by contribution month: rupiah or basis points, by the name of the field that holds it.
- * Only whole months are covered; both ends count, `toMonth` null: no end known.
+ * Something recorded by contribution month. Only whole months are covered; both ends count,
+ * `toMonth` null: no end known.
  */
-export type MonthlyFigure = readonly { fromMonth: Month; toMonth: Month | null; value: number }[]
+export type ByMonth<T> = readonly { fromMonth: Month; toMonth: Month | null; value: T }[]
+
+/** Rupiah or basis points, by the name of the field that holds it. */
+export type MonthlyFigure = ByMonth<number>
 
 /** The figure in a month; null where none is recorded: never the last known value instead. */
-export function figureIn(figure: MonthlyFigure, month: Month): number | null {
+export function figureIn<T>(figure: ByMonth<T>, month: Month): T | null {
   return periodOf(figure, month)?.value ?? null
 }
 
@@ -28,7 +31,7 @@ export function monthsFrom(month: Month, count: number): Month[] {
   return Array.from({ length: count }, (_, i) => addMonthsTo(month, i))
 }
 
-function periodOf(figure: MonthlyFigure, month: Month) {
+function periodOf<T>(figure: ByMonth<T>, month: Month) {
   return figure.find(
     ({ fromMonth, toMonth }) => fromMonth <= month && (toMonth === null || month <= toMonth),
   )

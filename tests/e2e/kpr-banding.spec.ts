@@ -82,7 +82,9 @@ for (const javaScriptEnabled of [false, true]) {
     test('an offer that has ended says so, and can still be tried', async ({ page }) => {
       await page.goto(`${address}?harga=300jt&dp=60jt&tenor=10`)
       const offer = page.locator('[data-contoh="bca"]')
-      await expect(page.locator('li', { has: offer })).toContainText(words.presets.past)
+      await expect(page.locator('li', { has: offer })).toContainText(
+        words.presets.ended.replace('{day}', '31 Oktober 2026'),
+      )
       await offer.click()
       await expect(page.getByLabel(words.label.promo, { exact: true })).toHaveValue('3,81')
       await expect(page.getByLabel(words.label.tenor)).toHaveValue('12')

@@ -14,6 +14,12 @@ export function elementsIn(node: DefaultTreeAdapterTypes.ParentNode): Element[] 
 export const attribute = ({ attrs }: Element, name: string) =>
   attrs.find((attr) => attr.name === name)?.value
 
+/** The words inside an element, as they are read. */
+export const textOf = (element: Element): string =>
+  element.childNodes
+    .map((node) => ('value' in node ? node.value : 'tagName' in node ? textOf(node) : ''))
+    .join('')
+
 /** A tree as the server draws it with these words; a word that is missing throws. */
 export function drawn(tree: ReactNode, messages: AbstractIntlMessages) {
   const html = renderToStaticMarkup(

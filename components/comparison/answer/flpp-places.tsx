@@ -56,6 +56,7 @@ export function FlppPlaces({ input, places, content }: Props) {
         basis={[
           citations.flppPrice,
           citations.flppIncome,
+          citations.flppCouple,
           citations.flppHouse,
           citations.flppOwnWork,
         ]}

@@ -23,7 +23,7 @@ export function Presets({ query, input, content }: Props) {
               {t(offer.name, offer.figures)}
             </a>
             <small className="block">
-              {offer.isPast && <b>{t('past')} </b>}
+              {offer.endedOn && <b>{t('ended', { day: offer.endedOn })} </b>}
               {t(`note.${offer.name}`, { ...figures, ...offer.figures })}{' '}
               {offer.source && (
                 <a href={offer.source.href}>{t('source', { pointer: offer.source.pointer })}</a>

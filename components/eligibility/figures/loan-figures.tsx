@@ -37,9 +37,12 @@ export function LoanFigures({ eligibility, answers, content, largest }: Props) {
         <Instalment answers={answers} content={content} instalmentIdr={instalmentIdr} />
       )}
       {largest && <LargestLoan content={content} steps={largest} />}
-      {(instalmentIdr !== null || largest) && (
+      {(instalmentIdr !== null || largest) && content.biRate && (
         <p className="hint">
-          {t('rate', { rate: formatPercent(content.rules.annualRateBps ?? 0) })}
+          {t('rate', {
+            rate: formatPercent(content.rules.annualRateBps ?? 0),
+            ...content.biRate,
+          })}
         </p>
       )}
     </div>

@@ -11,6 +11,7 @@ export type FlppRules = {
 export type FlppRegion = {
   region: 'banten' | 'tangerang'
   highestPriceIdr: number
+  /** `married`: husband and wife together. */
   highestIncomeIdrPerMonth: { single: number; married: number }
 }
 

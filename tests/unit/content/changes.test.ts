@@ -22,6 +22,7 @@ describe('changes on a day', () => {
     expect(days(past).every((day) => day <= today)).toBe(true)
     expect(coming.map(({ id }) => id)).toEqual([
       'potongan-umum-selesai',
+      'upah-paling-rendah-2027',
       'batas-upah-pensiun-2027',
       'potongan-angkutan-selesai',
       'umur-pensiun-60',
@@ -53,11 +54,26 @@ describe('changes on a day', () => {
     ['bunga-acuan-mei', '2026-05-20', '4,75%', '5,25%'],
     ['bunga-acuan-awal-juni', '2026-06-09', '5,25%', '5,5%'],
     ['bunga-acuan-juni', '2026-06-18', '5,5%', '5,75%'],
+    ['kur-perumahan', '2025-09-24', 'belum berlaku', '10 poin'],
+    ['upah-paling-rendah-2026', '2026-01-01', 'lebih kecil', 'Rp3.330.010'],
+    ['upah-paling-rendah-2027', '2027-01-01', 'Rp3.330.010', 'belum kami temukan'],
   ])('%s, since %s: from %s to %s', (id, day, before, after) => {
     const change = byId.get(id)
     expect(change?.day).toBe(day)
     expect(change?.before).toContain(before)
     expect(change?.after).toContain(after)
+  })
+
+  test('the limit for married people is that of both incomes together', () => {
+    const { after = '' } = byId.get('batas-penghasilan-rumah-subsidi') ?? {}
+    expect(after).toContain('Rp10 juta untuk suami dan istri bersama')
+    expect(after).toContain('Rp14 juta untuk suami dan istri bersama')
+  })
+
+  test('the last change of the BI-Rate says until when it was seen', () => {
+    const { after = '' } = byId.get('bunga-acuan-juni') ?? {}
+    expect(after).toContain('terakhir kami lihat, 23 September 2026')
+    expect(after).toContain('20–21 Oktober dan 17–18 November 2026 belum kami temukan')
   })
 
   test('each one shows law and sources, and no token is left', () => {

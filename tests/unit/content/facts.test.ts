@@ -40,6 +40,10 @@ describe('reading a figure on a day', () => {
     expect(() => factOn('tidak.ada', '2026-11-22')).toThrow('no fact "tidak.ada"')
   })
 
+  test('a table is not one figure, and is refused', () => {
+    expect(() => factOn('bpu.golongan', '2026-11-22')).toThrow('is a table')
+  })
+
   test.each([
     ['2014-01-01', 'jp.upah-tertinggi'],
     ['2027-03-01', 'jp.upah-tertinggi'],
@@ -81,6 +85,12 @@ describe('reading a figure on a day', () => {
     ['jht.contoh.bertahap.sisa', '2026-11-25', 36_000_000],
   ])('%s on %s is %i', (id, day, value) => {
     expect(numberOn(id, day)).toBe(value)
+  })
+
+  test('a computed figure is no surer than what it rests on', () => {
+    const ceiling = ['jp.upah-tertinggi', 'jp.iuran-tertinggi.pekerja'] as const
+    for (const id of ceiling) expect(factOn(id, '2026-11-25').confidence).toBe('sedang')
+    expect(factOn('jp.iuran.pekerja', '2026-11-25').confidence).toBe('tinggi')
   })
 
   test('a computed figure ends when the first of its figures ends, and knows what follows', () => {

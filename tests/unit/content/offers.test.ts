@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Offer } from '@/lib/content/bank-offers'
 import { comparisonOn } from '@/lib/content/comparison-rules'
+import { FactOutOfPeriodError, factOn } from '@/lib/content/facts'
 import { compareLoans } from '@/lib/kpr/comparison/compare'
 import { readComparison } from '@/lib/kpr/comparison/comparison-query'
 
@@ -18,13 +19,24 @@ function compareWith(offer: Offer | undefined, house: Record<string, string>) {
 
 describe('the bank offer that ended on 31 October 2026', () => {
   test.each([
-    { day: '2026-10-30', isPast: false },
-    { day: '2026-10-31', isPast: false },
-    { day: '2026-11-01', isPast: true },
-    { day: '2026-11-22', isPast: true },
-    { day: '2028-01-01', isPast: true },
-  ])('on $day is past: $isPast', ({ day, isPast }) => {
-    expect(offerOn(day, 'bca')?.isPast).toBe(isPast)
+    { day: '2026-10-30', endedOn: null },
+    { day: '2026-10-31', endedOn: null },
+    { day: '2026-11-01', endedOn: '31 Oktober 2026' },
+    { day: '2026-11-22', endedOn: '31 Oktober 2026' },
+    { day: '2028-01-01', endedOn: '31 Oktober 2026' },
+  ])('on $day ended on: $endedOn', ({ day, endedOn }) => {
+    expect(offerOn(day, 'bca')?.endedOn).toBe(endedOn)
+  })
+
+  test.each(['promo', 'promo-bulan', 'lanjut', 'tenor-terpendek'])('has no %s after it', (part) => {
+    const id = `bank.bca-2026.${part}`
+    expect(factOn(id, '2026-10-31').to).toBe('2026-10-31')
+    expect(() => factOn(id, '2026-11-01')).toThrow(FactOutOfPeriodError)
+  })
+
+  test('stays among the examples as it was', () => {
+    const { endedOn: _, ...running } = offerOn('2026-10-31', 'bca') ?? {}
+    expect(offerOn('2026-11-01', 'bca')).toMatchObject(running)
   })
 
   test.each([

@@ -81,11 +81,22 @@ describe('the figures as CSV', () => {
     expect(column('id')).toEqual(periods.map(({ id }) => id))
     expect(column('from')).toEqual(periods.map(({ from }) => from))
     expect(column('to')).toEqual(periods.map(({ to }) => to ?? ''))
-    expect(column('value')).toEqual(periods.map(({ value }) => String(value)))
+    const cells = periods.map(({ value }) =>
+      typeof value === 'object' ? JSON.stringify(value) : String(value),
+    )
+    expect(column('value')).toEqual(cells)
     expect(column('pointer')).toEqual(periods.map(({ pointer }) => pointer))
     expect(column('source_urls')).toEqual(
       periods.map(({ sources }) => sources.map(({ url }) => url).join(' | ')),
     )
+  })
+
+  test('a table of bands stands in one cell, as JSON', () => {
+    const cell = column('value')[column('id').indexOf('bpu.golongan')] ?? ''
+    const bands = JSON.parse(cell)
+    expect(bands).toHaveLength(33)
+    expect(bands[0]).toEqual({ upToIdr: 1_099_000, basisIdr: 1_000_000 })
+    expect(bands.at(-1)).toEqual({ upToIdr: null, basisIdr: 20_700_000 })
   })
 
   test('no cell starts a formula', () => {

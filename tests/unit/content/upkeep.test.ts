@@ -6,6 +6,7 @@ const content = (some: Partial<UpkeepContent>): UpkeepContent => ({
   facts: [],
   pages: [],
   channels: [],
+  announcements: [],
   ...some,
 })
 
@@ -62,6 +63,14 @@ describe('figures', () => {
     expect([...upkeep.ending, ...upkeep.past]).toEqual([])
   })
 
+  test('kept as an example of their time are left alone when they are over', () => {
+    const facts = [{ ...price('2026-10-31'), isHistory: true }]
+    for (const day of ['2026-10-31', '2026-11-01', '2028-01-01']) {
+      const upkeep = upkeepOn(day, content({ facts }))
+      expect([...upkeep.ending, ...upkeep.past]).toEqual([])
+    }
+  })
+
   test('come with the first to end first', () => {
     const facts = [
       { ...price('2027-01-10'), id: 'b' },
@@ -83,6 +92,41 @@ describe.each(['pages', 'channels'] as const)('%s checked on 22 November 2026', 
     expect(upkeep.unchecked.map(({ name }) => name)).toEqual(names)
     expect(upkeep.unchecked.every((item) => item.daysAgo === daysAgo)).toBe(true)
     expect(isSomethingPast(upkeep)).toBe(names.length > 0)
+  })
+})
+
+describe('an announcement to look for from 1 December 2026', () => {
+  const wage = {
+    id: 'upah',
+    what: 'Upah',
+    lookFrom: '2026-12-01',
+    why: 'Biasanya akhir tahun.',
+    lookIn: 'Berita daerah',
+    factIds: ['upah.ump'],
+  }
+  const announcements = [wage]
+
+  // 2026-12-31 is 30 days after.
+  test.each([
+    ['2026-11-30', 'coming', 1, false],
+    ['2026-12-01', 'due', 0, false],
+    ['2026-12-02', 'due', -1, false],
+    ['2026-12-30', 'due', -29, false],
+    ['2026-12-31', 'due', -30, true],
+    ['2027-01-01', 'due', -31, true],
+  ] as const)('on %s is %s, %i days left; late: %s', (day, list, daysLeft, isLate) => {
+    const upkeep = upkeepOn(day, content({ announcements }))
+    expect(upkeep[list]).toEqual([{ ...wage, daysLeft }])
+    expect(upkeep.due.length + upkeep.coming.length).toBe(1)
+    expect(isSomethingPast(upkeep)).toBe(isLate)
+  })
+
+  test('stands after one that has waited longer', () => {
+    const older = { ...wage, id: 'batas', lookFrom: '2026-11-01' }
+    const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id)
+    const both = content({ announcements: [...announcements, older] })
+    expect(ids(upkeepOn('2026-10-01', both).coming)).toEqual(['batas', 'upah'])
+    expect(ids(upkeepOn('2027-01-01', both).due)).toEqual(['batas', 'upah'])
   })
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { toPlainHtml } from '@/lib/delivery/plain-html.mjs'
-import { hashSource } from '@/lib/delivery/security-policy.mjs'
+import { toPlainHtml } from '@/lib/delivery/plain-html'
+import { hashSource } from '@/lib/delivery/security-policy'
 
 const style = 'p{color:red}'
 const page = `<!DOCTYPE html><html lang="id"><head><meta charset="utf-8">

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type BpuInput, bpuContribution, incomeBasis } from '@/lib/iuran/bpu-contribution'
+import { type BpuInput, bpuContribution } from '@/lib/iuran/bpu-contribution'
 import { incomes, months, selfEmployed } from './arbitraries'
 import { exampleRules } from './example-rules'
 
@@ -29,7 +29,31 @@ describe('what a self-employed member pays', () => {
     { withJht: false, income: 2_000_000, month: '2026-11', jkk: 10_000, jkm: 3_400, total: 13_400 },
     { withJht: true, income: 2_000_000, month: '2026-11', jkk: 10_000, jkm: 3_400, total: 53_400 },
     { withJht: true, income: 2_000_000, month: '2027-01', jkk: 20_000, jkm: 6_800, total: 66_800 },
+    // A band is counted from its basis, here Rp2,950,000, not from the income.
+    { withJht: false, income: 3_000_000, month: '2026-11', jkk: 14_750, jkm: 3_400, total: 18_150 },
+    { withJht: false, income: 3_000_000, month: '2027-01', jkk: 29_500, jkm: 6_800, total: 36_300 },
+    { withJht: true, income: 3_000_000, month: '2027-01', jkk: 29_500, jkm: 6_800, total: 95_300 },
+    { withJht: false, income: 1_099_000, month: '2027-01', jkk: 10_000, jkm: 6_800, total: 16_800 },
+    { withJht: false, income: 1_100_000, month: '2027-01', jkk: 12_000, jkm: 6_800, total: 18_800 },
+    { withJht: false, income: 1_299_000, month: '2027-01', jkk: 12_000, jkm: 6_800, total: 18_800 },
+    { withJht: false, income: 1_300_000, month: '2027-01', jkk: 14_000, jkm: 6_800, total: 20_800 },
     // The highest band: JKK Rp207,000.
+    {
+      withJht: false,
+      income: 20_199_000,
+      month: '2027-01',
+      jkk: 197_000,
+      jkm: 6_800,
+      total: 203_800,
+    },
+    {
+      withJht: false,
+      income: 20_200_000,
+      month: '2027-01',
+      jkk: 207_000,
+      jkm: 6_800,
+      total: 213_800,
+    },
     {
       withJht: false,
       income: 90_000_000,
@@ -55,12 +79,12 @@ describe('what a self-employed member pays', () => {
     })
   })
 
-  test('half a rupiah is counted up', () => {
-    // 1 % of 1,234,567 is 12,345.67; half of it 6,172.835.
-    expect(contribution({ incomeIdrPerMonth: 1_234_567 }, '2027-01').jkkIdr).toBe(12_346)
-    expect(contribution({ incomeIdrPerMonth: 1_234_567 }, '2026-11').jkkIdr).toBe(6_173)
-    expect(contribution({ incomeIdrPerMonth: 1_000_050 }, '2027-01').jkkIdr).toBe(10_001)
-    expect(contribution({ incomeIdrPerMonth: 1_000_049 }, '2027-01').jkkIdr).toBe(10_000)
+  test('is counted from the band, of which the answer names both limits', () => {
+    expect(contribution({ incomeIdrPerMonth: 3_000_000 }, '2026-11').basis).toEqual({
+      idrPerMonth: 2_950_000,
+      fromIdr: 2_700_000,
+      upToIdr: 3_199_000,
+    })
   })
 
   test('JHT that is not joined is not there, and not zero', () => {
@@ -115,26 +139,6 @@ describe('the discount', () => {
         expect(half.undiscountedIdr).toBe(full.totalIdr)
       }),
     )
-  })
-})
-
-describe('the income that counts', () => {
-  test.each([
-    { income: 0, basis: 1_000_000, band: 'lowest', isEstimate: false },
-    { income: 999_999, basis: 1_000_000, band: 'lowest', isEstimate: false },
-    { income: 1_000_000, basis: 1_000_000, band: 'lowest', isEstimate: false },
-    { income: 1_000_001, basis: 1_000_001, band: 'between', isEstimate: true },
-    { income: 20_699_999, basis: 20_699_999, band: 'between', isEstimate: true },
-    { income: 20_700_000, basis: 20_700_000, band: 'highest', isEstimate: false },
-    { income: 20_700_001, basis: 20_700_000, band: 'highest', isEstimate: false },
-  ])('at $income is $basis', ({ income, basis, band, isEstimate }) => {
-    const input = { ...farmer, incomeIdrPerMonth: income }
-    expect(incomeBasis(input, '2026-11', rules)).toEqual({ idrPerMonth: basis, band, isEstimate })
-  })
-
-  test('at the highest band is an estimate with JHT, for which that end is not confirmed', () => {
-    const trader = { ...farmer, incomeIdrPerMonth: 20_700_000, withJht: true }
-    expect(incomeBasis(trader, '2026-11', rules)?.isEstimate).toBe(true)
   })
 })
 

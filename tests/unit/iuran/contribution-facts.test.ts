@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { contributionFactIds } from '@/lib/content/contribution-facts'
 import { contributionsOn } from '@/lib/content/contribution-rules'
 import { numberOn } from '@/lib/content/facts'
-import { monthlyFigure } from '@/lib/content/monthly-figures'
+import { monthlyBands, monthlyFigure } from '@/lib/content/monthly-figures'
 import { recordedFacts } from '@/lib/content/records'
 import { bpuContribution } from '@/lib/iuran/bpu-contribution'
 import { figureIn, monthsFrom } from '@/lib/iuran/monthly-figure'
@@ -28,6 +28,16 @@ describe('the rules of the calculator', () => {
         expect(price?.totalIdr).toBe(numberOn(`iuran.${sector}.semua`, `${month}-15`))
       }
     }
+  })
+
+  test('have one table of bands, whose ends agree with the figures recorded by themselves', () => {
+    const bands = figureIn(content.rules.bpu.bands, content.months.current) ?? []
+    const rateBps = numberOn('bpu.jkk.persen', '2026-11-22')
+    const highestIdr = bands.at(-1)?.basisIdr ?? Number.NaN
+    expect(bands).toHaveLength(33)
+    expect(bands[0]?.basisIdr).toBe(numberOn('bpu.dasar-terendah', '2026-11-22'))
+    expect((highestIdr * rateBps) / 10_000).toBe(numberOn('bpu.jkk-tertinggi', '2026-11-22'))
+    expect(content.bandConfidence).toBe('sedang')
   })
 
   test('can be sent to the browser', () => {
@@ -80,6 +90,8 @@ describe('a record by month', () => {
   test('must be there, and be a number', () => {
     expect(() => monthlyFigure('tidak.ada', '2026-01')).toThrow('no recorded fact "tidak.ada"')
     expect(() => monthlyFigure('jp.wajib.mikro', '2026-01')).toThrow('is not a number')
+    expect(() => monthlyFigure('bpu.golongan', '2026-01')).toThrow('is not a number')
+    expect(() => monthlyBands('bpu.jkm', '2026-01')).toThrow('is not a table of bands')
   })
 })
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { ContributionTool } from '@/components/contribution/contribution-tool'
-import { contributionsOn } from '@/lib/content/contribution-rules'
+import { type ContributionContent, contributionsOn } from '@/lib/content/contribution-rules'
 import messages from '@/messages/id.json'
 import { attribute, drawn, type Element, elementsIn } from '../drawn'
 
 const content = contributionsOn('2026-11-22')
 
-function render(query: Record<string, string>) {
+function render(query: Record<string, string>, given: ContributionContent = content) {
   const page = drawn(
-    <ContributionTool content={content} query={query} siteUrl="https://contoh.example" />,
+    <ContributionTool content={given} query={query} siteUrl="https://contoh.example" />,
     { contribution: messages.contribution, share: messages.share },
   )
   const idsOf = (all: readonly Element[]) =>
@@ -80,15 +80,50 @@ describe('contribution page for the self-employed', () => {
     expect(html).toContain(messages.contribution.lead.excluded)
   })
 
-  test('calls the bands in between an estimate, and only these', () => {
-    const isEstimate = (penghasilan: string) =>
-      render({ ...selfEmployed, penghasilan }).html.includes(messages.contribution.lead.estimate)
-    expect(['1.000.000', '1.000.001', '20.699.999', '20.700.000'].map(isEstimate)).toEqual([
-      false,
-      true,
-      true,
-      false,
-    ])
+  // PP 44/2015, Lampiran II: 1 % and 2 % of the basis, 48 times the basis and Rp22,000,000 for a death.
+  test('counts price and benefits from the basis of the band, not from the income', () => {
+    const { figures } = render({ ...selfEmployed, penghasilan: '3 juta', jht: 'ya' })
+    expect(figures).toMatchObject({
+      'iuran.dasar': '2950000',
+      'iuran.jkk': '14750',
+      'iuran.jht': '59000',
+      'iuran.total': '77150',
+      'iuran.berikutnya': '95300',
+      'manfaat.jkk-meninggal': '163600000',
+      'manfaat.sementara.1': '2950000',
+      'manfaat.sementara.13': '1475000',
+    })
+  })
+
+  test.each([
+    { penghasilan: '900.000', basis: '1000000', words: 'Penghasilan sampai Rp1.099.000 dihitung' },
+    {
+      penghasilan: '3 juta',
+      basis: '2950000',
+      words: 'Penghasilan Rp2.700.000 sampai Rp3.199.000 dihitung',
+    },
+    {
+      penghasilan: '90 juta',
+      basis: '20700000',
+      words: 'Penghasilan Rp20.200.000 ke atas dihitung',
+    },
+  ])('names the band of $penghasilan, and where the table was read', (row) => {
+    const { figures, html, elements } = render({ ...selfEmployed, penghasilan: row.penghasilan })
+    expect(figures['iuran.dasar']).toBe(row.basis)
+    expect(html).toContain(row.words)
+    const links = elements.map((element) => attribute(element, 'href'))
+    expect(links).toEqual(
+      expect.arrayContaining([
+        '/sumber/jkk#bpu.golongan',
+        '/sumber/jkk#bpu.dasar-terendah',
+        'tel:175',
+      ]),
+    )
+  })
+
+  test('does not doubt a band table that is certain', () => {
+    const certain = render(selfEmployed, { ...content, bandConfidence: 'tinggi' })
+    expect(certain.html).not.toContain('tel:175')
   })
 
   test('with nothing typed shows a named example and both groups of questions', () => {

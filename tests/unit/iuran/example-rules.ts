@@ -1,13 +1,13 @@
-import type { MonthlyFigure } from '@/lib/iuran/monthly-figure'
+import type { ByMonth } from '@/lib/iuran/monthly-figure'
 import type { BenefitRules, ContributionRules } from '@/lib/iuran/rules'
+import { exampleBands } from './example-bands'
 
-const always = (value: number): MonthlyFigure => [{ fromMonth: '2015-07', toMonth: null, value }]
+const always = <T>(value: T): ByMonth<T> => [{ fromMonth: '2015-07', toMonth: null, value }]
 
 /** The figures of November 2026, from the first month for which all of them are recorded. */
 export const exampleRules: ContributionRules = {
   bpu: {
-    lowestBasisIdr: always(1_000_000),
-    highestJkkIdr: always(207_000),
+    bands: always(exampleBands),
     jkkRateBps: always(100),
     jkmIdr: always(6_800),
     jhtRateBps: always(200),

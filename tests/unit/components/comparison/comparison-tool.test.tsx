@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { ComparisonNotes } from '@/components/comparison/comparison-notes'
 import { ComparisonTool } from '@/components/comparison/comparison-tool'
 import { comparisonOn } from '@/lib/content/comparison-rules'
+import { factOn } from '@/lib/content/facts'
 import messages from '@/messages/id.json'
-import { attribute, drawn, type Element, elementsIn } from '@/tests/unit/drawn'
+import { attribute, drawn, type Element, elementsIn, textOf } from '@/tests/unit/drawn'
 
 const content = comparisonOn('2026-11-22')
 
@@ -160,6 +162,40 @@ describe('comparison page', () => {
     // 5.75% + 3 points: Rp150 million over 20 years.
     expect(figures['mlt.angsuran-awal']).toBe('1325566')
     expect(html).toContain(messages.comparison.result.example)
+  })
+
+  test('says on which day the rate behind MLT was last seen, wherever it names that rate', () => {
+    const { elements } = render(golden)
+    const named = elements.filter(
+      ({ childNodes, tagName }) =>
+        ['li', 'small', 'p'].includes(tagName) &&
+        childNodes.some((node) => 'value' in node && node.value.includes('BI-Rate 5,75%')),
+    )
+    expect(named.length).toBeGreaterThan(2)
+    for (const element of named) expect(textOf(element)).toContain('kami lihat 23 September 2026')
+  })
+
+  test.each([
+    ['2026-09-23', [], ['belum kami temukan', 'Rapat berikutnya']],
+    ['2026-10-22', ['20–21 Oktober 2026 belum kami temukan', 'berikutnya 17–18 November'], []],
+    ['2026-11-25', ['20–21 Oktober dan 17–18 November 2026 belum', '15–16 Desember 2026.'], []],
+    ['2026-12-17', ['20–21 Oktober dan 17–18 November 2026 belum'], ['Rapat berikutnya']],
+  ])('on %s names the meetings it has no result of, and the next', (day, said, unsaid) => {
+    const { figures } = comparisonOn(day)
+    const { html } = drawn(
+      <ComparisonNotes figures={figures} reviewBasis="contoh" reviewMonths={12} />,
+      { comparison: messages.comparison },
+    )
+    for (const words of [...said, 'ikut berubah sama besar']) expect(html).toContain(words)
+    for (const words of unsaid) expect(html).not.toContain(words)
+  })
+
+  test('asks for the income of husband and wife together, and says that a couple has one turn', () => {
+    const { html } = render(golden)
+    for (const id of ['flpp.syarat.gabungan', 'flpp.syarat.sekali']) {
+      expect(html).toContain(String(factOn(id, '2026-11-25').value))
+    }
+    expect(html).toContain('atau Rp10.000.000 (gabungan suami dan istri)')
   })
 
   test('changes MLT from its second year when BI-Rate moves', () => {

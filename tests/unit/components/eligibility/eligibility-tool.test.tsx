@@ -100,6 +100,13 @@ describe.each([
 })
 
 describe('figures', () => {
+  it('name the day on which the rate behind them was last seen, and what was not found since', () => {
+    const { html } = render(perfect)
+    expect(html).toContain('terakhir kami lihat 23 September 2026.')
+    expect(html).toContain('20–21 Oktober dan 17–18 November 2026 belum kami temukan.')
+    expect(html).toContain('bunga ini berubah sama besar')
+  })
+
   it('stand bare beside the words', () => {
     const figures = render(perfect).having('data-angka')
     expect(

@@ -1,14 +1,15 @@
 // npm run measure: what a visit costs. Bytes and requests, first paint on a slow phone, requests per second.
 import { spawn } from 'node:child_process'
 import { get } from 'node:http'
-import { findBrowser } from './browser.mjs'
-import { buildSite, install, root, say } from './tasks.mjs'
+import { type Browser, chromium } from '@playwright/test'
+import { findBrowser } from './browser.ts'
+import { buildSite } from './site.ts'
+import { environment, root, say } from './tasks.mjs'
 
-install()
 buildSite()
-const { chromium } = await import('@playwright/test')
 
-const base = 'http://localhost:3212'
+const port = process.env.PORT || '3212'
+const base = `http://localhost:${port}`
 const paths = [
   '/',
   '/program/jkk',
@@ -27,7 +28,11 @@ const slowNetwork = {
 const slowerProcessor = 6
 const loadSeconds = 3
 
-const server = spawn('next', ['start', '--port', '3212'], { cwd: root, stdio: 'ignore' })
+const server = spawn('next', ['start', '--port', port], {
+  cwd: root,
+  env: environment,
+  stdio: 'ignore',
+})
 try {
   await serverIsUp()
   const browser = await chromium.launch({
@@ -47,7 +52,7 @@ try {
   server.kill()
 }
 
-async function serverIsUp() {
+async function serverIsUp(): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
     const response = await fetch(`${base}/healthz`).catch(() => null)
     if (response?.ok) return
@@ -56,20 +61,20 @@ async function serverIsUp() {
   throw new Error('the server did not start')
 }
 
-async function visit(browser, path) {
+async function visit(browser: Browser, path: string) {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
   await session.send('Network.emulateNetworkConditions', slowNetwork)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowerProcessor })
-  const bytes = []
+  const bytes: number[] = []
   session.on('Network.loadingFinished', ({ encodedDataLength }) => bytes.push(encodedDataLength))
   await page.goto(base + path, { waitUntil: 'networkidle' })
   const paint = await page.waitForFunction(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
   )
-  const firstPaintMs = await paint.jsonValue()
+  const firstPaintMs = (await paint.jsonValue()) ?? Number.NaN
   await context.close()
   return {
     requests: bytes.length,
@@ -78,11 +83,11 @@ async function visit(browser, path) {
   }
 }
 
-async function requestsPerSecond(path) {
+async function requestsPerSecond(path: string): Promise<number> {
   const end = Date.now() + loadSeconds * 1000
   let count = 0
   while (Date.now() < end) {
-    await new Promise((done, fail) => {
+    await new Promise<void>((done, fail) => {
       get(base + path, { headers: { 'accept-encoding': 'gzip' } }, (response) => {
         response.resume().on('end', done)
       }).on('error', fail)

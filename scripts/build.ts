@@ -1,11 +1,11 @@
 // Builds the site: first the scripts that run in the browser, then the pages.
-import { execFileSync } from 'node:child_process'
 import { readFile, rm } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-import { build } from 'esbuild'
+import { type BuildOptions, build, type PluginBuild } from 'esbuild'
 import compile from 'icu-minify/compile'
+import { run } from './tasks.mjs'
 
-const common = {
+const common: BuildOptions = {
   bundle: true,
   minify: true,
   target: ['chrome87', 'safari14.1'],
@@ -40,19 +40,19 @@ await build({
   plugins: [{ name: 'words', setup: compileWords }],
 })
 
-execFileSync('next', ['build'], {
-  stdio: 'inherit',
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
-})
+run('next', ['build'], { NEXT_TELEMETRY_DISABLED: '1' })
 
-function compileWords(bundler) {
+function compileWords(bundler: PluginBuild): void {
   bundler.onLoad({ filter: /messages\/id\.json$/ }, async ({ path }) => {
-    const words = JSON.parse(await readFile(path, 'utf8'))
+    const words: unknown = JSON.parse(await readFile(path, 'utf8'))
     return { contents: JSON.stringify(compiled(words)), loader: 'json', resolveDir: dirname(path) }
   })
 }
 
-function compiled(words) {
+/** The words with every message compiled, in the same groups. */
+function compiled(words: unknown): unknown {
   if (typeof words === 'string') return compile(words)
-  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, compiled(value)]))
+  return Object.fromEntries(
+    Object.entries(words ?? {}).map(([key, value]) => [key, compiled(value)]),
+  )
 }

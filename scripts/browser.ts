@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { chromium } from '@playwright/test'
 import { run, say } from './tasks.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
@@ -10,7 +10,7 @@ const macChrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
  * Path of a Chromium or Chrome: named by BROWSER_PATH, on this machine, Playwright's own, or,
  * where there is none, installed now.
  */
-export function findBrowser() {
+export function findBrowser(): string {
   const found = present()
   if (found) return found
   say('No browser found: installing one (a few minutes)')
@@ -20,12 +20,12 @@ export function findBrowser() {
   return installed
 }
 
-function present() {
-  const candidates = [process.env.BROWSER_PATH, ...names.map(onPath), macChrome, playwrightsOwn()]
-  return candidates.find((path) => path && existsSync(path))
+function present(): string | undefined {
+  const candidates = [process.env.BROWSER_PATH, ...names.map(onPath), macChrome]
+  return [...candidates, chromium.executablePath()].find((path) => path && existsSync(path))
 }
 
-function onPath(name) {
+function onPath(name: string): string | undefined {
   try {
     return execFileSync('which', [name], {
       encoding: 'utf8',
@@ -36,12 +36,8 @@ function onPath(name) {
   }
 }
 
-function playwrightsOwn() {
-  return createRequire(import.meta.url)('@playwright/test').chromium.executablePath()
-}
-
 /** Playwright's download where it can be reached, else the system's package. */
-function installOne() {
+function installOne(): void {
   try {
     execFileSync('npx', ['playwright', 'install', '--with-deps', 'chromium'], { stdio: 'inherit' })
   } catch {

@@ -1,8 +1,8 @@
-// npm test: installs what is missing and runs every check, the cheapest first.
-import { findBrowser } from './browser.mjs'
-import { buildSite, install, run, say } from './tasks.mjs'
+// npm test: runs every check, the cheapest first.
+import { findBrowser } from './browser.ts'
+import { buildSite } from './site.ts'
+import { run, say } from './tasks.mjs'
 
-install()
 say('Style and import rules')
 run('biome', ['ci', '.'])
 say('Types')

@@ -12,16 +12,13 @@ export const commonHeaders = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
-/** @param {string} text the exact content of a <style> or <script> */
-export function hashSource(text) {
+/** How a policy names a <style> or <script> with exactly this content. */
+export function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
 
-/**
- * The policy of a page: its own inline style, by hash; scripts only from here, none inline.
- * @param {{ styleHashes: string[] }} hashes
- */
-export function plainPagePolicy({ styleHashes }) {
+/** The policy of a page: its own inline style, by hash; scripts only from here, none inline. */
+export function plainPagePolicy({ styleHashes }: { styleHashes: readonly string[] }): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

@@ -1,9 +1,18 @@
-import { parse, serialize, defaultTreeAdapter as tree } from 'parse5'
-import { spellOut } from './abbreviations.mjs'
-import { hashSource } from './security-policy.mjs'
+import {
+  type DefaultTreeAdapterTypes as Dom,
+  parse,
+  serialize,
+  defaultTreeAdapter as tree,
+} from 'parse5'
+import { type Glossary, spellOut } from './abbreviations.ts'
+import { attributesOf, textOf } from './html-tree.ts'
+import { hashSource } from './security-policy.ts'
+
+/** A page as it is sent, and the hashes of the styles that stay inline in it. */
+export type FinishedPage = { html: string; styleHashes: readonly string[] }
 
 /** Types of <script> that carry data: the browser reads them but runs nothing. */
-const dataTypes = new Set(['application/json', 'application/ld+json'])
+const dataTypes = new Set<string | undefined>(['application/json', 'application/ld+json'])
 
 /**
  * What the browser takes over (components/form/tool-root.tsx) has to stay as React wrote it, its
@@ -14,20 +23,17 @@ const liveId = 'alat'
 /**
  * Turns a page as Next renders it into a page without the framework's runtime, and spells out
  * its abbreviations. Keeps our own scripts (marked `data-ours`) and data scripts.
- * @param {string} html
- * @param {Record<string, string>} glossary what each abbreviation stands for
- * @returns {{ html: string, styleHashes: string[] }} the hashes of the styles that stay inline
  */
-export function toPlainHtml(html, glossary) {
+export function toPlainHtml(html: string, glossary: Glossary): FinishedPage {
   const document = parse(html)
-  const styleHashes = new Set()
+  const styleHashes = new Set<string>()
   visit(document, (node) => {
     if (tree.isCommentNode(node)) return 'remove'
     if (!tree.isElementNode(node)) return 'keep'
     const attribute = attributesOf(node)
     if (attribute.id === liveId) return 'leave'
     if (node.tagName === 'script') {
-      const isData = dataTypes.has(attribute.type ?? '')
+      const isData = dataTypes.has(attribute.type)
       if (!isData && attribute['data-ours'] === undefined) return 'remove'
     }
     if (node.tagName === 'main') spellOut(node, glossary, liveId)
@@ -47,18 +53,14 @@ export function toPlainHtml(html, glossary) {
   }
 }
 
-function visit(parent, judge) {
-  for (const child of [...(parent.childNodes ?? [])]) {
+/** Walks down to every node that is kept; what is left stays as it is, with all below it. */
+function visit(
+  parent: Dom.ParentNode,
+  judge: (node: Dom.ChildNode) => 'remove' | 'keep' | 'leave',
+) {
+  for (const child of [...parent.childNodes]) {
     const verdict = judge(child)
     if (verdict === 'remove') tree.detachNode(child)
-    if (verdict === 'keep') visit(child, judge)
+    if (verdict === 'keep' && tree.isElementNode(child)) visit(child, judge)
   }
-}
-
-function attributesOf(node) {
-  return Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]))
-}
-
-function textOf(node) {
-  return node.childNodes.map((child) => child.value ?? '').join('')
 }
