@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { discountsOn } from '@/lib/content/discounts'
 import { factIdsIn } from '@/lib/content/page-sources'
 import { statement, statementIds } from '@/lib/content/statements'
+import messages from '@/messages/id.json'
 import { filesBelow, mdxFiles } from './used-facts'
+
+const messageLines = JSON.stringify(messages, null, 1)
+  .split('\n')
+  .map((line) => line.replace(/^\s*"[^"]*":/, ''))
 
 const pages = mdxFiles
   .filter((file) => !file.startsWith('content/pernyataan'))
@@ -21,7 +26,7 @@ describe.each(statementIds)('statement %s', (id) => {
     const found = pages.flatMap(({ file, text: page }) =>
       page.split('\n').flatMap((line) => (pattern.test(line) ? [`${file}: ${line}`] : [])),
     )
-    expect(found).toEqual([])
+    expect([...found, ...messageLines.filter((line) => pattern.test(line))]).toEqual([])
   })
 
   test('is used', () => {
