@@ -61,3 +61,22 @@ test.each([
 ])('on %s a discount runs for %j', (day, sectors) => {
   expect(discountsOn(day).map(({ sector }) => sector)).toEqual(sectors)
 })
+
+describe('the papers for a death at work', () => {
+  const list = '/klaim#meninggal-karena-kerja-bawa-ini'
+  const onPage = (name: string) => pages.find(({ file }) => file === `content/${name}`)?.text ?? ''
+
+  test('stand in one place', () => {
+    const claim = onPage('page/klaim.mdx')
+    expect(claim).toContain('## Meninggal karena kerja: bawa ini\n')
+    expect(claim).toContain('<Pernyataan id="berkas-meninggal-kerja" />')
+  })
+
+  test.each([
+    'program/jkk.mdx',
+    'tanya/suami-meninggal-bawa-apa.mdx',
+    ...filesBelow('content/untuk', '.mdx').map((file) => file.replace('content/', '')),
+  ])('are one tap from %s', (name) => {
+    expect(readFileSync(`content/${name}`, 'utf8')).toContain(list)
+  })
+})
