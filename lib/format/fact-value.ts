@@ -1,4 +1,5 @@
 import type { FactUnit, FactValue } from '@/lib/content/fact-schema'
+import { BPS_IN_A_PERCENT } from '@/lib/units'
 import { formatDay } from './day'
 import { formatPercent } from './percent'
 import { formatRupiah, formatRupiahShort } from './rupiah'
@@ -27,7 +28,7 @@ export function formatFactValue(value: FactValue, unit: FactUnit, isFull = false
     case 'bps':
       return formatPercent(value)
     case 'points':
-      return `${number.format(value / 100)} poin`
+      return `${number.format(value / BPS_IN_A_PERCENT)} poin`
     default:
       return `${number.format(value)} ${words[unit]}`
   }

@@ -1,4 +1,5 @@
-import { instalmentIdr, largestLoanIdr, MONTHS_A_YEAR, monthlyRate } from '@/lib/kpr/loan/annuity'
+import { instalmentIdr, largestLoanIdr, monthlyRate } from '@/lib/kpr/loan/annuity'
+import { MONTHS_A_YEAR } from '@/lib/units'
 import type { Answers, EligibilityRules } from './condition'
 
 /** Rupiah. A largest loan is a rough guide: never more than counted, and easy to read. */

@@ -1,3 +1,5 @@
+import { MONTHS_A_YEAR } from '@/lib/units'
+
 /** When somebody became a participant, as far as known. Months count from 1. */
 export type MembershipStart = { year: number; month?: number | undefined; day?: number | undefined }
 
@@ -70,7 +72,7 @@ export function monthsSince(
   today: string,
 ): number {
   const [thisYear = 0, thisMonth = 0, thisDay = 0] = today.split('-').map(Number)
-  const months = (thisYear - year) * 12 + thisMonth - month - (thisDay < day ? 1 : 0)
+  const months = (thisYear - year) * MONTHS_A_YEAR + thisMonth - month - (thisDay < day ? 1 : 0)
   return Math.max(0, months)
 }
 

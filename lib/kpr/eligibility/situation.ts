@@ -1,8 +1,7 @@
+import { BPS_IN_ONE } from '@/lib/units'
 import { expectedInstalmentIdr } from './affordability'
 import type { Answers, EligibilityRules } from './condition'
 import { type MembershipState, membershipStateOn, monthsSince } from './membership'
-
-const BPS_IN_ONE = 10_000
 
 /** What the answers come to, by its unit. */
 export const measureUnits = {
