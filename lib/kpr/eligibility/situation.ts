@@ -1,3 +1,4 @@
+import { yearOf } from '@/lib/calendar/day'
 import { BPS_IN_ONE } from '@/lib/units'
 import { expectedInstalmentIdr } from './affordability'
 import type { Answers, EligibilityRules } from './condition'
@@ -70,8 +71,4 @@ export function situationOf(answers: Answers, rules: EligibilityRules, today: st
       longestTenorYears: rules.longestTenorYears,
     },
   }
-}
-
-function yearOf(isoDay: string): number {
-  return Number(isoDay.slice(0, 4))
 }
