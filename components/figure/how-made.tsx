@@ -1,5 +1,5 @@
 import { Children } from 'react'
-import { CitationLinks } from '@/components/source/citation-line'
+import { CitationLinks } from './citation-line'
 
 /** Where something comes from: law and article, and the record that names its sources. */
 export type Basis = { pointer: string; href: string }
