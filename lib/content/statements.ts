@@ -4,6 +4,7 @@ import * as berkasMeninggalKerja from '@/content/pernyataan/berkas-meninggal-ker
 import * as biRate from '@/content/pernyataan/bi-rate.mdx'
 import * as danaDesa from '@/content/pernyataan/dana-desa.mdx'
 import * as diskon from '@/content/pernyataan/diskon.mdx'
+import * as golongan from '@/content/pernyataan/golongan.mdx'
 import * as hilangDiLaut from '@/content/pernyataan/hilang-di-laut.mdx'
 import * as jasaRaharja from '@/content/pernyataan/jasa-raharja.mdx'
 import * as jhtTanpaMenunggu from '@/content/pernyataan/jht-tanpa-menunggu.mdx'
@@ -31,6 +32,7 @@ const texts = {
   'bi-rate': biRate,
   'dana-desa': danaDesa,
   diskon,
+  golongan,
   'hilang-di-laut': hilangDiLaut,
   'jasa-raharja': jasaRaharja,
   'jht-tanpa-menunggu': jhtTanpaMenunggu,
