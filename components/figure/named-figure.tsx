@@ -1,5 +1,6 @@
 import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
+import { BPS_IN_A_PERCENT } from '@/lib/units'
 
 type Named = {
   /** Name of the figure for whoever reads the page by machine. */
@@ -34,7 +35,7 @@ export function RupiahFigure({ name, value, isWithoutSign = false }: RupiahProps
 export function PercentFigure({ name, value }: Named) {
   return (
     <NamedFigure name={name} value={Number(value.toFixed(6))}>
-      {formatPercent(Math.abs(value) * 100)}
+      {formatPercent(Math.abs(value) * BPS_IN_A_PERCENT)}
     </NamedFigure>
   )
 }

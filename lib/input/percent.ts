@@ -1,3 +1,4 @@
+import { BPS_IN_A_PERCENT } from '@/lib/units'
 import { empty, ok, type Reading, unreadable } from './reading'
 
 const percent = /^([+\-\u2212])?\s*(\d{1,3})(?:[.,](\d{1,2}))?\s*(?:%|persen)?$/i
@@ -15,6 +16,6 @@ export function readSignedPercentBps(text: string): Reading<number> {
   const parts = percent.exec(plain)
   if (!parts) return unreadable
   const [, sign, whole, decimals = ''] = parts
-  const bps = Number(whole) * 100 + Number(decimals.padEnd(2, '0'))
+  const bps = Number(whole) * BPS_IN_A_PERCENT + Number(decimals.padEnd(2, '0'))
   return ok(bps > 0 && sign && sign !== '+' ? -bps : bps)
 }

@@ -1,8 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { Comparison, ComparisonInput } from '@/lib/kpr/comparison/compare'
-
-/** Less than half a rupiah apart is the same price. */
-const SAME_IDR = 0.5
+import { SAME_RUPIAH_IDR } from '@/lib/units'
 
 type Props = { comparison: Comparison; input: ComparisonInput }
 
@@ -21,7 +19,7 @@ export function Cheapest({ comparison, input }: Props) {
   ]
   if (open.length === 1) return null
   const lowestIdr = Math.min(...open.map(({ paidIdr }) => paidIdr))
-  const cheapest = open.filter(({ paidIdr }) => paidIdr - lowestIdr < SAME_IDR)
+  const cheapest = open.filter(({ paidIdr }) => paidIdr - lowestIdr < SAME_RUPIAH_IDR)
   const names = cheapest.map(({ name }) => t(`table.${name}`)).join(', ')
   return <p>{t.rich('verdict.cheapest', { names, b: (words) => <b>{words}</b> })}</p>
 }

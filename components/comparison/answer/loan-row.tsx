@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { PercentFigure, RupiahFigure } from '@/components/figure/named-figure'
 import { formatPercent } from '@/lib/format/percent'
 import type { LoanCosts } from '@/lib/kpr/loan/loan-costs'
+import { BPS_IN_A_PERCENT } from '@/lib/units'
 
 type Props = {
   /** Of the loan, as figures are named for machines. */
@@ -48,7 +49,7 @@ export function LoanRow({ name, label, terms, costs, feesIdr, canChange = false,
               <BankReset {...reset} />
             ) : (
               t(reset.increasePercent < 0 ? 'fallsBy' : 'risesBy', {
-                percent: formatPercent(Math.abs(reset.increasePercent) * 100),
+                percent: formatPercent(Math.abs(reset.increasePercent) * BPS_IN_A_PERCENT),
               })
             )}
           </small>

@@ -4,12 +4,9 @@ import { NamedFigure, PercentFigure, RupiahFigure } from '@/components/figure/na
 import { formatPercent } from '@/lib/format/percent'
 import type { Comparison, ComparisonInput } from '@/lib/kpr/comparison/compare'
 import type { LoanCosts } from '@/lib/kpr/loan/loan-costs'
+import { BPS_IN_A_PERCENT, SAME_RUPIAH_IDR } from '@/lib/units'
 
 type Props = { comparison: Comparison; input: ComparisonInput }
-
-/** Less than half a rupiah apart is the same price. */
-const SAME_IDR = 0.5
-const BPS_IN_A_PERCENT = 100
 
 /** Who is cheaper on these figures, first and in the end, and what would turn it round. */
 export function Verdict({ comparison, input }: Props) {
@@ -18,7 +15,8 @@ export function Verdict({ comparison, input }: Props) {
   if (mlt.status === 'notApplicable' || !breakEven) return null
 
   const extraIdr = bank.totalIdr + input.bankFeesIdr - mlt.totalIdr - input.mltFeesIdr
-  const outcome = Math.abs(extraIdr) < SAME_IDR ? 'same' : extraIdr > 0 ? 'mltCheaper' : 'mltDearer'
+  const outcome =
+    Math.abs(extraIdr) < SAME_RUPIAH_IDR ? 'same' : extraIdr > 0 ? 'mltCheaper' : 'mltDearer'
   const difference = (name: string, value: number) => () => (
     <RupiahFigure isWithoutSign name={name} value={value} />
   )
@@ -85,6 +83,6 @@ export function Verdict({ comparison, input }: Props) {
 }
 
 function cheaperOf(bankExtraIdr: number) {
-  if (Math.abs(bankExtraIdr) < SAME_IDR) return 'same'
+  if (Math.abs(bankExtraIdr) < SAME_RUPIAH_IDR) return 'same'
   return bankExtraIdr < 0 ? 'bank' : 'mlt'
 }

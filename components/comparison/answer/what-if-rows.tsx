@@ -2,18 +2,17 @@ import { useTranslations } from 'next-intl'
 import { RupiahFigure } from '@/components/figure/named-figure'
 import { formatPercent } from '@/lib/format/percent'
 import type { WhatIfRates, WhatIfRow } from '@/lib/kpr/comparison/what-if'
+import { BPS_IN_A_PERCENT, SAME_RUPIAH_IDR } from '@/lib/units'
 
 type Props = { name: 'mlt' | 'bank'; rates: WhatIfRates }
-
-/** Less than half a rupiah is no change. */
-const SAME_IDR = 0.5
 
 const figureNames = { mlt: 'andai.mlt', bank: 'andai.komersial' }
 
 /** One loan at a few rates. */
 export function WhatIfRows({ name, rates }: Props) {
   const t = useTranslations('comparison.whatIf')
-  const figureName = ({ changeBps }: WhatIfRow) => `${figureNames[name]}.${changeBps / 100}`
+  const figureName = ({ changeBps }: WhatIfRow) =>
+    `${figureNames[name]}.${changeBps / BPS_IN_A_PERCENT}`
   return (
     <table>
       <caption>{t(`${name}Caption`, { month: rates.fromMonth })}</caption>
@@ -62,6 +61,6 @@ function directionOf(changeBps: number) {
 }
 
 function extraOf({ extraIdr }: WhatIfRow) {
-  if (Math.abs(extraIdr) < SAME_IDR) return 'same'
+  if (Math.abs(extraIdr) < SAME_RUPIAH_IDR) return 'same'
   return extraIdr > 0 ? 'more' : 'less'
 }

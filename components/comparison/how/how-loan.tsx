@@ -2,9 +2,10 @@ import { useTranslations } from 'next-intl'
 import { type Basis, HowMade } from '@/components/figure/how-made'
 import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
-import { MONTHS_A_YEAR, monthlyRate } from '@/lib/kpr/loan/annuity'
+import { monthlyRate } from '@/lib/kpr/loan/annuity'
 import type { LoanCosts } from '@/lib/kpr/loan/loan-costs'
 import { scheduleRows } from '@/lib/kpr/loan/schedule'
+import { BPS_IN_A_PERCENT, MONTHS_A_YEAR } from '@/lib/units'
 
 const fraction = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 8 })
 
@@ -62,7 +63,7 @@ export function HowLoan({ name, costs, feesIdr, basis = [], note }: Props) {
           t('jump', {
             first: instalment,
             later: formatRupiah(later.instalmentIdr),
-            percent: formatPercent(reset.increasePercent * 100),
+            percent: formatPercent(reset.increasePercent * BPS_IN_A_PERCENT),
           }),
           t('totalTwo', {
             first: instalment,

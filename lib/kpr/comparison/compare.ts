@@ -1,6 +1,6 @@
-import { MONTHS_A_YEAR } from '@/lib/kpr/loan/annuity'
 import { costsOf, type LoanCosts } from '@/lib/kpr/loan/loan-costs'
 import { phasesOf, runningTotalsIdr } from '@/lib/kpr/loan/phased-loan'
+import { MONTHS_A_YEAR } from '@/lib/units'
 import { type BreakEvenRate, breakEvenFloatingRate, breakEvenMonth } from './break-even'
 import { type FlppPlace, type FlppReason, type FlppRules, findFlppPlaces } from './flpp'
 

@@ -1,4 +1,4 @@
-const BPS_IN_ONE = 10_000
+import { BPS_IN_ONE } from '@/lib/units'
 
 /** Limits of the subsidised loan (FLPP): rupiah, basis points, years; incomes a month. */
 export type FlppRules = {

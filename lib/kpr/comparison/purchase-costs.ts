@@ -1,4 +1,4 @@
-const BPS_IN_ONE = 10_000
+import { BPS_IN_ONE } from '@/lib/units'
 
 export type Range = { low: number; high: number }
 

@@ -1,5 +1,5 @@
-import { MONTHS_A_YEAR } from '@/lib/kpr/loan/annuity'
 import { type PaidPhase, runningTotalsIdr } from '@/lib/kpr/loan/phased-loan'
+import { MONTHS_A_YEAR } from '@/lib/units'
 import type { AvailableLoan, LoanName } from './available-loans'
 import { SAME_IDR } from './break-even'
 import type { Point } from './instalment-steps'

@@ -1,3 +1,4 @@
+import { yearOf } from '@/lib/calendar/day'
 import { readChoice } from '@/lib/input/choice'
 import { firstOf, type Query } from '@/lib/input/query'
 import { type Reading, unreadable } from '@/lib/input/reading'
@@ -87,7 +88,7 @@ export function readEligibility(
 function birthYear(text: string, today: string): Reading<number> {
   const reading = readYear(text)
   if (reading.status !== 'ok') return reading
-  const ageYears = Number(today.slice(0, 4)) - reading.value
+  const ageYears = yearOf(today) - reading.value
   return ageYears < 0 || ageYears > highestAgeYears ? unreadable : reading
 }
 

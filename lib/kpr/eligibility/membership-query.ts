@@ -1,7 +1,8 @@
+import { daysInMonth, partsOf } from '@/lib/calendar/day'
 import { firstOf, type Query } from '@/lib/input/query'
 import { empty, ok, type Reading, readValue, unreadable } from '@/lib/input/reading'
 import { readWhole } from '@/lib/input/whole'
-import { daysInMonth, type MembershipStart } from './membership'
+import type { MembershipStart } from './membership'
 
 export type MembershipError = {
   field: 'tanggal' | 'bulan' | 'tahun'
@@ -59,13 +60,13 @@ function notInCalendar({ year, month, day }: TypedStart): MembershipError | unde
 }
 
 function inFuture({ year, month, day }: TypedStart, today: string): MembershipError | undefined {
-  const [thisYear = 0, thisMonth = 0, thisDay = 0] = today.split('-').map(Number)
+  const now = partsOf(today)
   const code = 'startInFuture'
-  if (year === undefined || year < thisYear) return undefined
-  if (year > thisYear) return { field: 'tahun', code }
-  if (month === undefined || month < thisMonth) return undefined
-  if (month > thisMonth) return { field: 'bulan', code }
-  return day !== undefined && day > thisDay ? { field: 'tanggal', code } : undefined
+  if (year === undefined || year < now.year) return undefined
+  if (year > now.year) return { field: 'tahun', code }
+  if (month === undefined || month < now.month) return undefined
+  if (month > now.month) return { field: 'bulan', code }
+  return day !== undefined && day > now.day ? { field: 'tanggal', code } : undefined
 }
 
 /** A month as its number or its name, also cut short: "1", "Januari", "Agt". */

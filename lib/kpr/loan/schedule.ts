@@ -1,4 +1,5 @@
-import { instalmentIdr, MONTHS_A_YEAR } from './annuity'
+import { BPS_IN_ONE, MONTHS_A_YEAR } from '@/lib/units'
+import { instalmentIdr } from './annuity'
 import type { Phase } from './phased-loan'
 
 /** One month in whole rupiah: what is paid is interest and principal; the balance is what stays owed. */
@@ -8,8 +9,6 @@ export type ScheduleRow = {
   principalIdr: number
   balanceIdr: number
 }
-
-const BPS_IN_ONE = 10_000
 
 /**
  * The loan month by month in whole rupiah, as a bank prints it: the interest of each month rounded

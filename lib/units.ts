@@ -1,0 +1,9 @@
+/** Rates are whole basis points: so many are 100 percent. */
+export const BPS_IN_ONE = 10_000
+export const BPS_IN_A_PERCENT = 100
+export const PERCENT_IN_ONE = 100
+
+export const MONTHS_A_YEAR = 12
+
+/** Sums closer than this read as the same amount: money is shown in whole rupiah. */
+export const SAME_RUPIAH_IDR = 0.5
