@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { ErrorSummary } from '@/components/form/error-summary'
 import { ShareBox } from '@/components/share/share-box'
-import type { ComparisonContent } from '@/lib/content/comparison-rules'
+import type { ComparisonContent } from '@/lib/content/kpr/comparison-content'
 import type { Query } from '@/lib/input/query'
 import { compareLoans } from '@/lib/kpr/comparison/compare'
 import { comparisonFields } from '@/lib/kpr/comparison/comparison-fields'

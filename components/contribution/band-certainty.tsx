@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { PhoneLink } from '@/components/frame/phone-link'
-import type { ContributionContent } from '@/lib/content/contribution-rules'
+import type { ContributionContent } from '@/lib/content/iuran/contribution-content'
 
 /** Where the band table was read, while nobody has compared it with the law itself. */
 export function BandCertainty({ content }: { content: ContributionContent }) {

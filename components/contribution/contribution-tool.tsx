@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { ErrorSummary } from '@/components/form/error-summary'
 import { ShareBox } from '@/components/share/share-box'
-import type { ContributionContent } from '@/lib/content/contribution-rules'
+import type { ContributionContent } from '@/lib/content/iuran/contribution-content'
 import type { Query } from '@/lib/input/query'
 import { contributionFields } from '@/lib/iuran/contribution-fields'
 import { readContribution } from '@/lib/iuran/contribution-query'

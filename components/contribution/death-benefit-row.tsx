@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ContributionContent } from '@/lib/content/contribution-rules'
+import type { ContributionContent } from '@/lib/content/iuran/contribution-content'
 import { formatFactValue } from '@/lib/format/fact-value'
 import { formatRupiah } from '@/lib/format/rupiah'
 import type { DeathBenefit } from '@/lib/iuran/benefits/death'

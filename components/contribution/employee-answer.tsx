@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ContributionContent } from '@/lib/content/contribution-rules'
+import type { ContributionContent } from '@/lib/content/iuran/contribution-content'
 import { deathBenefit } from '@/lib/iuran/benefits/death'
 import type { EmployeeInput } from '@/lib/iuran/contribution-fields'
 import type { Month } from '@/lib/iuran/monthly-figure'

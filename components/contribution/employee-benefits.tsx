@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ContributionContent } from '@/lib/content/contribution-rules'
+import type { ContributionContent } from '@/lib/content/iuran/contribution-content'
 import { formatMonth } from '@/lib/format/day'
 import { formatFactValue } from '@/lib/format/fact-value'
 import { formatPercent } from '@/lib/format/percent'

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ContributionContent } from '@/lib/content/contribution-rules'
+import type { ContributionContent } from '@/lib/content/iuran/contribution-content'
 import type { EmployeeInput } from '@/lib/iuran/contribution-fields'
 import type { JkpLine } from '@/lib/iuran/jkp-contribution'
 import type { Shares, WageContribution } from '@/lib/iuran/wage-contribution'

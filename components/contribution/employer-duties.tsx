@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ContributionContent } from '@/lib/content/contribution-rules'
+import type { ContributionContent } from '@/lib/content/iuran/contribution-content'
 import { type EmployerSize, employerDuties } from '@/lib/iuran/employer-duty'
 
 /** Medium and large employers have the same duty. */

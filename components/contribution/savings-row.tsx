@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ContributionContent } from '@/lib/content/contribution-rules'
+import type { ContributionContent } from '@/lib/content/iuran/contribution-content'
 import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
 import { savingsAfter } from '@/lib/iuran/benefits/old-age-savings'

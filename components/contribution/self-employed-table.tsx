@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { HowMade } from '@/components/figure/how-made'
-import type { ContributionContent } from '@/lib/content/contribution-rules'
+import type { ContributionContent } from '@/lib/content/iuran/contribution-content'
 import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
 import type { BpuContribution, Sector } from '@/lib/iuran/bpu-contribution'

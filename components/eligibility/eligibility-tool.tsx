@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { ErrorSummary } from '@/components/form/error-summary'
 import { ShareBox } from '@/components/share/share-box'
-import type { EligibilityContent } from '@/lib/content/eligibility-rules'
+import type { EligibilityContent } from '@/lib/content/kpr/eligibility-content'
 import type { Query } from '@/lib/input/query'
 import { checkEligibility } from '@/lib/kpr/eligibility/eligibility'
 import { eligibilityFields, readEligibility } from '@/lib/kpr/eligibility/eligibility-query'

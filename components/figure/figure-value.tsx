@@ -1,4 +1,4 @@
-import type { FactUnit, SingleValue } from '@/lib/content/fact-schema'
+import type { FactUnit, SingleValue } from '@/lib/content/figures/fact-schema'
 import { formatFactValue } from '@/lib/format/fact-value'
 
 type Props = {

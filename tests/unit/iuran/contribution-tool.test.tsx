@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ContributionTool } from '@/components/contribution/contribution-tool'
-import { type ContributionContent, contributionsOn } from '@/lib/content/contribution-rules'
+import { type ContributionContent, contributionsOn } from '@/lib/content/iuran/contribution-content'
 import messages from '@/messages/id.json'
 import { attribute, drawn, type Element, elementsIn } from '../drawn'
 
