@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { ErrorSummary } from '@/components/form/error-summary'
+import { useErrorWords } from '@/components/form/error-words'
 import { ShareBox } from '@/components/share/share-box'
 import type { ComparisonContent } from '@/lib/content/kpr/comparison-content'
 import type { Query } from '@/lib/input/query'
@@ -8,7 +9,7 @@ import { comparisonFields } from '@/lib/kpr/comparison/comparison-fields'
 import { readComparison } from '@/lib/kpr/comparison/comparison-query'
 import { ComparisonResult } from './answer/comparison-result'
 import { ComparisonForm } from './form/comparison-form'
-import { errorMessages } from './form/error-messages'
+import { inputExamples } from './form/input-examples'
 
 const address = '/kpr/banding'
 const privateNames = ['penghasilan']
@@ -26,9 +27,13 @@ export function ComparisonTool({ query, content, siteUrl, wasSent = false }: Pro
   const { defaults, rules, figures } = content
   const t = useTranslations('comparison')
   const share = useTranslations('share')
+  const errorWords = useErrorWords(inputExamples)
   const { texts, isExample, errors, input } = readComparison(query, defaults)
   const isAsked = comparisonFields.some((name) => query[name] !== undefined)
-  const messages = errorMessages(errors, t)
+  const messages = errors.map((error) => ({
+    field: error.field,
+    message: 'kind' in error ? errorWords(error) : t(`error.${error.code}`),
+  }))
   const inSummary = messages.map(({ field, message }) => ({
     field,
     message: `${t(`label.${field}`)}: ${message}`,

@@ -1,13 +1,15 @@
 import { useTranslations } from 'next-intl'
 import { ErrorSummary } from '@/components/form/error-summary'
+import { useErrorWords } from '@/components/form/error-words'
 import { ShareBox } from '@/components/share/share-box'
 import type { EligibilityContent } from '@/lib/content/kpr/eligibility-content'
 import type { Query } from '@/lib/input/query'
 import { checkEligibility } from '@/lib/kpr/eligibility/eligibility'
-import { eligibilityFields, readEligibility } from '@/lib/kpr/eligibility/eligibility-query'
+import { eligibilityFields } from '@/lib/kpr/eligibility/eligibility-fields'
+import { readEligibility } from '@/lib/kpr/eligibility/eligibility-query'
 import { EligibilityResult } from './answer/eligibility-result'
 import { EligibilityForm } from './form/eligibility-form'
-import { errorMessages } from './form/error-messages'
+import { inputExamples } from './form/input-examples'
 
 const address = '/kpr/cek'
 const privateNames = ['iuran', 'slik', 'lahir', 'penghasilan', 'pinjaman']
@@ -25,9 +27,13 @@ type Props = {
 export function EligibilityTool({ query, content, today, siteUrl, wasSent = false }: Props) {
   const t = useTranslations('eligibility')
   const share = useTranslations('share')
+  const errorWords = useErrorWords(inputExamples)
   const { answers, errors } = readEligibility(query, today)
   const isAsked = eligibilityFields.some((name) => query[name] !== undefined)
-  const messages = errorMessages(errors, t)
+  const messages = errors.map((error) => ({
+    field: error.field,
+    message: 'kind' in error ? errorWords(error) : t(`error.${error.code}`, inputExamples),
+  }))
   const inSummary = messages.map(({ field, message }) => {
     const question = t(`question.${field}`)
     return { field, message: `${question}${question.endsWith('?') ? '' : ':'} ${message}` }

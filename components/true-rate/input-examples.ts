@@ -1,4 +1,4 @@
-import { formatRupiah } from '@/lib/format/rupiah'
+import { writeRupiah } from '@/lib/input/rupiah'
 import { instalmentsPerYear, type Offer } from '@/lib/kpr/true-rate/true-rate'
 import type { TrueRateField } from '@/lib/kpr/true-rate/true-rate-query'
 
@@ -43,12 +43,10 @@ const periodWord = { month: 'bulan', week: 'minggu', day: 'hari' } as const
 /** An offer as the form words it. */
 export function queryOf(offer: Offer): Partial<Record<TrueRateField, string>> {
   return {
-    pinjaman: rupiahText(offer.loanIdr),
-    potongan: offer.upFrontIdr === 0 ? '' : rupiahText(offer.upFrontIdr),
-    cicilan: rupiahText(offer.instalmentIdr),
+    pinjaman: writeRupiah(offer.loanIdr),
+    potongan: offer.upFrontIdr === 0 ? '' : writeRupiah(offer.upFrontIdr),
+    cicilan: writeRupiah(offer.instalmentIdr),
     kali: String(offer.instalments),
     periode: periodWord[offer.period],
   }
 }
-
-const rupiahText = (idr: number) => formatRupiah(idr).replace('Rp', '')

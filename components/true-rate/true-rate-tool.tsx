@@ -1,11 +1,15 @@
 import { useTranslations } from 'next-intl'
 import { ErrorSummary } from '@/components/form/error-summary'
+import { useErrorWords } from '@/components/form/error-words'
 import { ShareBox } from '@/components/share/share-box'
 import type { Query } from '@/lib/input/query'
 import { findTrueRate } from '@/lib/kpr/true-rate/true-rate'
-import { readTrueRate, trueRateFields } from '@/lib/kpr/true-rate/true-rate-query'
-import { errorMessages } from './error-messages'
-import { exampleOffers } from './input-examples'
+import {
+  readTrueRate,
+  type TrueRateError,
+  trueRateFields,
+} from '@/lib/kpr/true-rate/true-rate-query'
+import { exampleOffers, inputExamples } from './input-examples'
 import { NoRate } from './no-rate'
 import { Presets } from './presets'
 import { RateResult } from './rate-result'
@@ -24,12 +28,18 @@ type Props = {
 export function TrueRateTool({ query, siteUrl, wasSent = false }: Props) {
   const t = useTranslations('trueRate')
   const share = useTranslations('share')
+  const errorWords = useErrorWords(inputExamples)
   const { texts, isEmpty, errors, offer: typed } = readTrueRate(query)
   const isAsked = trueRateFields.some((name) => query[name] !== undefined)
   const isExample = isEmpty && errors.length === 0
   const offer = isExample ? exampleOffers.motor : typed
   const rate = offer && findTrueRate(offer)
-  const messages = errorMessages(errors, t)
+  const wordsOf = (error: TrueRateError) => {
+    if ('kind' in error) return errorWords(error)
+    if (error.code === 'notBelowLoan') return t('error.notBelowLoan')
+    return t(`error.missing.${error.field}`, inputExamples)
+  }
+  const messages = errors.map((error) => ({ field: error.field, message: wordsOf(error) }))
   const inSummary = messages.map(({ field, message }) => ({
     field,
     message: `${t(`label.${field}`)}: ${message}`,

@@ -3,10 +3,10 @@ import { startTool } from '@/lib/browser/tool/start-tool'
 import type { ComparisonContent } from '@/lib/content/kpr/comparison-content'
 import { comparisonFields } from '@/lib/kpr/comparison/comparison-fields'
 import { readComparison } from '@/lib/kpr/comparison/comparison-query'
-import { comparison, share } from '@/messages/id.json'
+import { comparison, formError, share } from '@/messages/id.json'
 
 startTool<{ content: ComparisonContent; siteUrl: string }>({
-  words: { comparison, share },
+  words: { comparison, formError, share },
   names: comparisonFields,
   kept: ['penghasilan'],
   errorsOf: (query, { content }) => readComparison(query, content.defaults).errors,

@@ -1,10 +1,10 @@
 import { TrueRateTool } from '@/components/true-rate/true-rate-tool'
 import { startTool } from '@/lib/browser/tool/start-tool'
 import { readTrueRate, trueRateFields } from '@/lib/kpr/true-rate/true-rate-query'
-import { share, trueRate } from '@/messages/id.json'
+import { formError, share, trueRate } from '@/messages/id.json'
 
 startTool<{ siteUrl: string }>({
-  words: { trueRate, share },
+  words: { trueRate, formError, share },
   names: trueRateFields,
   errorsOf: (query) => readTrueRate(query).errors,
   errorTitle: trueRate.errorTitle,

@@ -1,11 +1,12 @@
 import { EligibilityTool } from '@/components/eligibility/eligibility-tool'
 import { startTool } from '@/lib/browser/tool/start-tool'
 import type { EligibilityContent } from '@/lib/content/kpr/eligibility-content'
-import { eligibilityFields, readEligibility } from '@/lib/kpr/eligibility/eligibility-query'
-import { eligibility, share } from '@/messages/id.json'
+import { eligibilityFields } from '@/lib/kpr/eligibility/eligibility-fields'
+import { readEligibility } from '@/lib/kpr/eligibility/eligibility-query'
+import { eligibility, formError, share } from '@/messages/id.json'
 
 startTool<{ content: EligibilityContent; today: string; siteUrl: string }>({
-  words: { eligibility, share },
+  words: { eligibility, formError, share },
   names: eligibilityFields,
   errorsOf: (query, { today }) => readEligibility(query, today).errors,
   errorTitle: eligibility.errorTitle,

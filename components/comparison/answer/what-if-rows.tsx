@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { RupiahFigure } from '@/components/figure/named-figure'
-import { formatPercent } from '@/lib/format/percent'
+import { formatPercent, formatPoints } from '@/lib/format/percent'
 import type { WhatIfRates, WhatIfRow } from '@/lib/kpr/comparison/what-if'
 import { BPS_IN_A_PERCENT, SAME_RUPIAH_IDR } from '@/lib/units'
 
@@ -28,7 +28,7 @@ export function WhatIfRows({ name, rates }: Props) {
             <th scope="row">
               {t('step', {
                 direction: directionOf(row.changeBps),
-                points: formatPercent(Math.abs(row.changeBps)).replace('%', ''),
+                points: formatPoints(Math.abs(row.changeBps)),
               })}
               <small className="block">
                 {t('rate', { rate: formatPercent(row.annualRateBps) })}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { HowMade } from '@/components/figure/how-made'
 import { formatRoundedRupiah } from '@/lib/format/rounded-rupiah'
-import { formatRupiah } from '@/lib/format/rupiah'
+import { formatBareRupiah, formatRupiah } from '@/lib/format/rupiah'
 import type { AvailableLoan } from '@/lib/kpr/comparison/available-loans'
 import { instalmentPeriods } from '@/lib/kpr/comparison/instalment-steps'
 import { paidParts, yearRows } from '@/lib/kpr/comparison/running-totals'
@@ -45,9 +45,7 @@ export function YearTable({ loans, month }: Props) {
                 <th scope="row">
                   {fromMonth}–{toMonth}
                 </th>
-                {instalmentsIdr.map(({ name, idr }) =>
-                  cell(name, idr, formatRupiah(idr).replace('Rp', '')),
-                )}
+                {instalmentsIdr.map(({ name, idr }) => cell(name, idr, formatBareRupiah(idr)))}
               </tr>
             ))}
           </tbody>

@@ -15,10 +15,11 @@ type PaidPart = { months: number; instalmentIdr: number }
 
 /** Corners of the running total: straight in between, since a phase adds the same every month. */
 export function runningTotalPoints(phases: readonly PaidPhase[]): Point[] {
-  const points: Point[] = [{ month: 0, idr: 0 }]
+  let end: Point = { month: 0, idr: 0 }
+  const points = [end]
   for (const { months, instalmentIdr } of phases) {
-    const { month, idr } = points[points.length - 1] as Point
-    points.push({ month: month + months, idr: idr + months * instalmentIdr })
+    end = { month: end.month + months, idr: end.idr + months * instalmentIdr }
+    points.push(end)
   }
   return points
 }

@@ -47,9 +47,11 @@ export function totalIdr(phases: readonly PaidPhase[]): number {
 
 /** What has been paid by the end of each month, in unrounded rupiah; the first entry is month 1. */
 export function runningTotalsIdr(phases: readonly PaidPhase[]): number[] {
-  const instalments = phases.flatMap((phase) => Array(phase.months).fill(phase.instalmentIdr))
+  const instalments = phases.flatMap((phase) =>
+    Array<number>(phase.months).fill(phase.instalmentIdr),
+  )
   let paidIdr = 0
-  return instalments.map((instalment: number) => {
+  return instalments.map((instalment) => {
     paidIdr += instalment
     return paidIdr
   })

@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import type { ComparisonInput } from '@/lib/kpr/comparison/compare'
-import { comparisonLimits } from '@/lib/kpr/comparison/comparison-fields'
+import { comparisonFields, comparisonForm } from '@/lib/kpr/comparison/comparison-fields'
+import { recordOf } from '@/lib/record'
 
-const { harga, dp, tenor, mlt, promo, promo_bulan, lanjut, bi, penghasilan } = comparisonLimits
-const { biaya_mlt, biaya_bank, biaya_subsidi } = comparisonLimits
+/** Between which figures each field of /kpr/banding may stand. */
+export const comparisonBounds = recordOf(comparisonFields, (name) => comparisonForm[name].bounds)
+
+const { harga, dp, tenor, mlt, promo, promo_bulan, lanjut, bi, penghasilan } = comparisonBounds
+const { biaya_mlt, biaya_bank, biaya_subsidi } = comparisonBounds
 
 /** Whole basis points a year, from none to half the loan. */
 export const yearlyRates = fc.integer(mlt)

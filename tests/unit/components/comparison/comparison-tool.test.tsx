@@ -11,6 +11,7 @@ const content = comparisonOn('2026-11-22')
 const render = (query: Record<string, string>) =>
   drawn(<ComparisonTool content={content} query={query} siteUrl="https://contoh.id" />, {
     comparison: messages.comparison,
+    formError: messages.formError,
     share: messages.share,
   })
 

@@ -6,6 +6,7 @@ import { attribute, drawn, type Element } from '@/tests/unit/drawn'
 const render = (query: Record<string, string>) =>
   drawn(<TrueRateTool query={query} siteUrl="https://contoh.id" />, {
     trueRate: messages.trueRate,
+    formError: messages.formError,
     share: messages.share,
   })
 

@@ -1,10 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type ComparisonInput, compareLoans, type Row } from '@/lib/kpr/comparison/compare'
-import { comparisonLimits } from '@/lib/kpr/comparison/comparison-fields'
 import { costsOf } from '@/lib/kpr/loan/loan-costs'
 import { phasesOf } from '@/lib/kpr/loan/phased-loan'
-import { comparisonInputs, loans, promoMonths, yearlyRates } from '@/tests/unit/kpr/arbitraries'
+import {
+  comparisonBounds,
+  comparisonInputs,
+  loans,
+  promoMonths,
+  yearlyRates,
+} from '@/tests/unit/kpr/arbitraries'
 import { numRuns } from '@/tests/unit/runs'
 import { exampleInput, exampleRules } from './example-comparison'
 
@@ -198,7 +203,7 @@ describe('comparison', () => {
 
   test('of anything that can be typed costs no more than interest on the whole loan all along', () => {
     // The dearest rate of all is the highest of MLT with the highest change of BI-Rate.
-    const highestRate = (comparisonLimits.mlt.max + comparisonLimits.bi.max) / 10_000
+    const highestRate = (comparisonBounds.mlt.max + comparisonBounds.bi.max) / 10_000
     fc.assert(
       fc.property(comparisonInputs, (input) => {
         const { principalIdr, months, mlt, bank, flpp } = compareLoans(input, exampleRules)

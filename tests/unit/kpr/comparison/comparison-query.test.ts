@@ -5,12 +5,14 @@ import type { ComparisonInput } from '@/lib/kpr/comparison/compare'
 import {
   type ComparisonField,
   comparisonFields,
-  comparisonLimits,
+  comparisonForm,
 } from '@/lib/kpr/comparison/comparison-fields'
 import { readComparison } from '@/lib/kpr/comparison/comparison-query'
 import { textsOf } from '@/lib/kpr/comparison/comparison-texts'
 import { numRuns } from '@/tests/unit/runs'
 import { exampleInput } from './example-comparison'
+
+const partOfPrice = { kind: 'rupiah', bounds: { min: 0, max: 100_000_000_000 } }
 
 const read = (query: Record<string, string | string[] | undefined>) =>
   readComparison(query, exampleInput)
@@ -131,7 +133,9 @@ describe('comparison read from the address', () => {
     { field: 'biaya_subsidi', text: 'gratis', codes: ['unreadable'] },
   ])('$field "$text" has the errors $codes', ({ field, text, codes }) => {
     const { errors, input, texts } = read({ [field]: text })
-    expect(errors).toEqual(codes.map((code) => ({ field, code })))
+    expect(errors.map((error) => [error.field, error.code])).toEqual(
+      codes.map((code) => [field, code]),
+    )
     expect(input === null).toBe(codes.length > 0)
     expect(texts[field]).toBe(text)
   })
@@ -143,12 +147,17 @@ describe('comparison read from the address', () => {
     })
   })
 
+  test('keeps the example down payment below a price that is out of range', () => {
+    expect(read({ harga: '0' }).texts.dp).toBe('0')
+    expect(read({ harga: '100.000.000.001' }).texts.dp).toBe('16.000.000')
+  })
+
   test('keeps everything typed when one field is wrong', () => {
     const typed = { harga: '250 juta', dp: 'lima puluh', mlt: '9', penghasilan: '4 juta' }
     const { texts, input, errors } = read(typed)
     expect(texts).toMatchObject(typed)
     expect(input).toBeNull()
-    expect(errors).toEqual([{ field: 'dp', code: 'unreadable' }])
+    expect(errors).toEqual([{ field: 'dp', code: 'unreadable', ...partOfPrice }])
   })
 
   test('is an example no longer when any one field is typed', () => {
@@ -156,20 +165,22 @@ describe('comparison read from the address', () => {
   })
 
   test('names the unit that a number of years or months may have', () => {
-    expect(read({ tenor: '10 bulan' }).errors).toEqual([{ field: 'tenor', code: 'unreadable' }])
+    expect(read({ tenor: '10 bulan' }).errors).toEqual([
+      { field: 'tenor', code: 'unreadable', kind: 'whole', bounds: { min: 1, max: 30 } },
+    ])
     expect(read({ promo_bulan: '2 tahun' }).errors).toEqual([
-      { field: 'promo_bulan', code: 'unreadable' },
+      { field: 'promo_bulan', code: 'unreadable', kind: 'whole', bounds: { min: 0, max: 360 } },
     ])
   })
 
   test('says once what is wrong with the price, or with what is paid down', () => {
     expect(read({ harga: '10 juta', dp: '200 miliar' }).errors).toEqual([
-      { field: 'dp', code: 'outOfRange' },
+      { field: 'dp', code: 'outOfRange', ...partOfPrice },
     ])
     // Something wrong elsewhere does not hide that too much is paid down.
     expect(read({ harga: '10 juta', dp: '10 juta', mlt: 'x' }).errors).toEqual([
       { field: 'dp', code: 'notBelowPrice' },
-      { field: 'mlt', code: 'unreadable' },
+      { field: 'mlt', code: 'unreadable', kind: 'percent', bounds: { min: 0, max: 5_000 } },
     ])
   })
 
@@ -193,7 +204,7 @@ describe('comparison read from the address', () => {
       fc.property(anyQuery, (query) => {
         const { input, errors } = read(query)
         if (input === null) return errors.length > 0
-        const { min, max } = comparisonLimits.tenor
+        const { min, max } = comparisonForm.tenor.bounds
         return (
           errors.length === 0 &&
           input.downPaymentIdr < input.priceIdr &&

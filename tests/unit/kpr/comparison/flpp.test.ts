@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { comparisonLimits } from '@/lib/kpr/comparison/comparison-fields'
 import { findFlppPlaces, smallestDownPaymentIdr } from '@/lib/kpr/comparison/flpp'
+import { comparisonBounds } from '@/tests/unit/kpr/arbitraries'
 import { numRuns } from '@/tests/unit/runs'
 import { exampleRules } from './example-comparison'
 
@@ -95,7 +95,7 @@ describe('subsidised loan', () => {
   })
 
   test('is open somewhere, or closed for a reason: never both, never neither', () => {
-    const { harga, tenor, penghasilan } = comparisonLimits
+    const { harga, tenor, penghasilan } = comparisonBounds
     const near = (max: number) => fc.integer({ min: 0, max })
     const anyTerms = fc.record({
       priceIdr: fc.oneof(fc.integer(harga), near(250_000_000)),

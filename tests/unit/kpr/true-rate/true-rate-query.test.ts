@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTrueRate } from '@/lib/kpr/true-rate/true-rate'
-import {
-  periodWords,
-  readTrueRate,
-  type TrueRateField,
-  trueRateLimits,
-} from '@/lib/kpr/true-rate/true-rate-query'
+import { readTrueRate, type TrueRateField, trueRateForm } from '@/lib/kpr/true-rate/true-rate-query'
 import { numRuns } from '@/tests/unit/runs'
 
 const motorbike = { pinjaman: '20 juta', cicilan: 'Rp1.000.000', kali: '24' }
@@ -79,9 +74,26 @@ describe('loan offer read from the address', () => {
     { field: 'periode', text: 'windu', codes: ['unreadable'] },
   ])('$field "$text" has the errors $codes', ({ field, text, codes }) => {
     const { errors, offer, texts } = readTrueRate({ ...motorbike, [field]: text })
-    expect(errors).toEqual(codes.map((code) => ({ field, code })))
+    expect(errors.map((error) => [error.field, error.code])).toEqual(
+      codes.map((code) => [field, code]),
+    )
     expect(offer === null).toBe(codes.length > 0)
     expect(texts[field]).toBe(text)
+  })
+
+  test('tells a field that says nothing from one that is not typed', () => {
+    expect(readTrueRate({ kali: 'x' }).errors).toEqual([
+      { field: 'pinjaman', code: 'missing' },
+      { field: 'cicilan', code: 'missing' },
+      { field: 'kali', code: 'missing' },
+    ])
+    expect(readTrueRate({ ...motorbike, kali: '361', potongan: '20 juta' }).errors).toEqual([
+      { field: 'potongan', code: 'notBelowLoan' },
+      { field: 'kali', code: 'outOfRange', kind: 'whole', bounds: { min: 1, max: 360 } },
+    ])
+    expect(readTrueRate({ ...motorbike, periode: 'windu' }).errors).toEqual([
+      { field: 'periode', code: 'unreadable', kind: 'period' },
+    ])
   })
 
   test('keeps everything typed when one field is wrong', () => {
@@ -101,14 +113,14 @@ describe('loan offer read from the address', () => {
       { requiredKeys: [] },
     )
     const numberIn = (field: 'pinjaman' | 'potongan' | 'cicilan' | 'kali') =>
-      fc.integer(trueRateLimits[field]).map(String)
+      fc.integer(trueRateForm[field].bounds).map(String)
     // Strings at random never make up a whole offer.
     const figures = fc.record({
       pinjaman: numberIn('pinjaman'),
       potongan: fc.oneof(fc.constant(''), numberIn('potongan')),
       cicilan: numberIn('cicilan'),
       kali: numberIn('kali'),
-      periode: fc.constantFrom('', ...periodWords),
+      periode: fc.constantFrom('', ...trueRateForm.periode.choices),
     })
     fc.assert(
       fc.property(fc.oneof(anything, figures), (query) => {
@@ -118,7 +130,7 @@ describe('loan offer read from the address', () => {
           errors.length === 0 &&
           !isEmpty &&
           offer.upFrontIdr < offer.loanIdr &&
-          offer.instalments <= trueRateLimits.kali.max &&
+          offer.instalments <= trueRateForm.kali.bounds.max &&
           findTrueRate(offer).totalIdr === offer.instalmentIdr * offer.instalments
         )
       }),
