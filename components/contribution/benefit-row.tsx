@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl'
-import { type Basis, HowMade } from '@/components/figure/how-made'
+import { HowMade } from '@/components/figure/how-made'
+import type { Citation } from '@/lib/content/figures/citation'
 import { oncePerPointer } from './once-per-pointer'
 
 type Props = {
   figure: React.ReactNode
   steps: readonly React.ReactNode[]
-  basis: readonly Basis[]
+  basis: readonly Citation[]
   /** What is too long for the sentence. */
   more?: React.ReactNode
   children: React.ReactNode

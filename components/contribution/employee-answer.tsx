@@ -5,6 +5,7 @@ import type { EmployeeInput } from '@/lib/iuran/contribution-fields'
 import type { Month } from '@/lib/iuran/monthly-figure'
 import { payAhead } from '@/lib/iuran/prepayment'
 import { wageContribution } from '@/lib/iuran/wage-contribution'
+import { MONTHS_A_YEAR } from '@/lib/units'
 import { AccidentBenefits } from './accident-benefits'
 import { DeathBenefitRow } from './death-benefit-row'
 import { EmployeeBenefits } from './employee-benefits'
@@ -16,8 +17,6 @@ import { Pictures } from './pictures'
 import { SavingsRow } from './savings-row'
 
 type Props = { input: EmployeeInput; content: ContributionContent }
-
-const MONTHS_A_YEAR = 12
 
 /** What leaves the pay slip, what the employer adds, and what the employee and the family get for it. */
 export function EmployeeAnswer({ input, content }: Props) {

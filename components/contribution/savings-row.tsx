@@ -3,10 +3,9 @@ import type { ContributionContent } from '@/lib/content/iuran/contribution-conte
 import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
 import { savingsAfter } from '@/lib/iuran/benefits/old-age-savings'
+import { MONTHS_A_YEAR } from '@/lib/units'
 import { BenefitRow } from './benefit-row'
 import { Money } from './money'
-
-const MONTHS_A_YEAR = 12
 
 type Props = { depositIdrPerMonth: number; years: number; content: ContributionContent }
 

@@ -5,6 +5,7 @@ import { bpuContribution } from '@/lib/iuran/bpu-contribution'
 import type { SelfEmployedInput } from '@/lib/iuran/contribution-fields'
 import type { Month } from '@/lib/iuran/monthly-figure'
 import { nextPriceChange, payAhead } from '@/lib/iuran/prepayment'
+import { MONTHS_A_YEAR } from '@/lib/units'
 import { AccidentBenefits } from './accident-benefits'
 import { BandCertainty } from './band-certainty'
 import { DeathBenefitRow } from './death-benefit-row'
@@ -15,8 +16,6 @@ import { SelfEmployedLead } from './self-employed-lead'
 import { SelfEmployedTable } from './self-employed-table'
 
 type Props = { input: SelfEmployedInput; content: ContributionContent }
-
-const MONTHS_A_YEAR = 12
 
 /** What somebody who works for himself pays, and what the family gets for it. */
 export function SelfEmployedAnswer({ input, content }: Props) {

@@ -5,7 +5,8 @@ import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
 import type { BpuContribution, Sector } from '@/lib/iuran/bpu-contribution'
 import { figureIn, type MonthlyFigure } from '@/lib/iuran/monthly-figure'
-import { DAYS_IN_A_MONTH, dayIdr } from '@/lib/iuran/prepayment'
+import { dayIdr } from '@/lib/iuran/prepayment'
+import { DAYS_A_MONTH } from '@/lib/units'
 import { BandSentence } from './band-sentence'
 import { Money } from './money'
 import { oncePerPointer } from './once-per-pointer'
@@ -76,7 +77,7 @@ function HowSelfEmployedPrice({ contribution, sector, content }: Props) {
     steps.push(t('jht', { ...values, rate, result: formatRupiah(jhtIdr) }))
   }
   const day = formatRupiah(dayIdr(totalIdr))
-  steps.push(t('day', { total: formatRupiah(totalIdr), days: DAYS_IN_A_MONTH, result: day }))
+  steps.push(t('day', { total: formatRupiah(totalIdr), days: DAYS_A_MONTH, result: day }))
   return (
     <HowMade
       basis={oncePerPointer([

@@ -1,4 +1,5 @@
 // Plain Node runs this file from scripts/upkeep.mjs: no imports by "@/".
+import { daysBetween } from '../calendar/day.ts'
 
 /** A figure with its periods in order, both ends inclusive (ISO days). */
 export type UpkeepFact = {
@@ -69,8 +70,6 @@ export const checkedWithinDays = 180
 /** An announcement nobody has looked up so many days after its day is late. */
 export const lookedUpWithinDays = 30
 
-const dayInMs = 86_400_000
-
 /** What needs looking after on `day` (ISO). */
 export function upkeepOn(
   day: string,
@@ -118,8 +117,4 @@ function endOf({ id, label, periods }: UpkeepFact, day: string): EndingFact | nu
     daysLeft: daysBetween(day, endsOn),
     isFollowed: periods.some(({ from }) => from > endsOn),
   }
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / dayInMs
 }

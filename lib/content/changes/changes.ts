@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import record from '@/content/changes.json'
-import { type DatedFact, FactOutOfPeriodError, factOn } from '@/lib/content/figures/facts'
+import { addDays } from '@/lib/calendar/day'
+import { type DatedFact, factIfAny, factOn } from '@/lib/content/figures/facts'
+import { figuresOn } from '@/lib/content/figures/figures-on'
 import { sources } from '@/lib/content/figures/records'
-import { formatFactValue } from '@/lib/format/fact-value'
 
 /** A figure inside a text: {fakta:ID@DAY} is the figure ID as it stood on DAY. */
 const token = /\{fakta:([a-z0-9.-]+)@(\d{4}-\d{2}-\d{2})\}/g
@@ -90,8 +91,7 @@ export function changesOn(day: string): Changes {
  */
 export function withFigures(text: string): string {
   return text.replace(token, (_, id: string, day: string) => {
-    const { value, unit } = factOn(id, day)
-    return formatFactValue(value, unit)
+    return figuresOn(day).text(id)
   })
 }
 
@@ -111,18 +111,7 @@ function resolved(change: ChangeRecord): Change {
 
 /** The figure from `day` on; where nothing follows yet, the one that ends the day before. */
 function factAround(id: string, day: string): DatedFact {
-  try {
-    return factOn(id, day)
-  } catch (error) {
-    if (error instanceof FactOutOfPeriodError) return factOn(id, dayBefore(day))
-    throw error
-  }
-}
-
-function dayBefore(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() - 1)
-  return date.toISOString().slice(0, 10)
+  return factIfAny(id, day) ?? factOn(id, addDays(day, -1))
 }
 
 function tokenDays(text: string): string[] {

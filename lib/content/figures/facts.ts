@@ -1,3 +1,4 @@
+import { addDays } from '@/lib/calendar/day'
 import type { DerivedFact } from './derived-fact'
 import type { Fact, FactUnit, SingleValue } from './fact-schema'
 import { derivedFacts, recordedFacts } from './records'
@@ -36,13 +37,18 @@ export function factOn(id: string, day: string): DatedFact {
 
 /** What the figure becomes on the day after its period ends; null where no end or no successor is recorded. */
 export function factAfter(fact: DatedFact): DatedFact | null {
-  return fact.to === null ? null : factIfAny(fact.id, dayAfter(fact.to))
+  return fact.to === null ? null : factIfAny(fact.id, addDays(fact.to, 1))
 }
 
 /** Like `factOn`; null where no period covers the day. */
 export function factIfAny(id: string, day: string): DatedFact | null {
+  return orNull(() => factOn(id, day))
+}
+
+/** What `read` reads; null where a figure has no period for the day. */
+export function orNull<T>(read: () => T): T | null {
   try {
-    return factOn(id, day)
+    return read()
   } catch (error) {
     if (error instanceof FactOutOfPeriodError) return null
     throw error
@@ -96,10 +102,4 @@ function derivedFactOn(derived: DerivedFact, day: string): DatedFact {
     checkedOn: inputs.map((input) => input.checkedOn).sort()[0] ?? day,
     confidence: inputs.every((input) => input.confidence === 'tinggi') ? 'tinggi' : 'sedang',
   }
-}
-
-function dayAfter(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + 1)
-  return date.toISOString().slice(0, 10)
 }

@@ -1,9 +1,11 @@
-import { FactOutOfPeriodError, factOn, numberOn } from '@/lib/content/figures/facts'
+import { yearOf } from '@/lib/calendar/day'
+import { orNull } from '@/lib/content/figures/facts'
+import { figuresOn } from '@/lib/content/figures/figures-on'
 import type { BenefitRules } from '@/lib/iuran/rules'
 
 /** Every figure a benefit rests on, as it stands on `day` (ISO). */
 export function benefitRulesOn(day: string): BenefitRules {
-  const number = (id: string) => numberOn(id, day)
+  const { number, fact } = figuresOn(day)
   const level = (name: 'sd' | 'smp' | 'sma' | 'kuliah') => ({
     level: name,
     idrPerYear: number(`jkk.beasiswa.${name}`),
@@ -36,9 +38,9 @@ export function benefitRulesOn(day: string): BenefitRules {
     pension: {
       shareBpsPerYear: number('jp.rumus'),
       yearsForMonthly: number('jp.masa-iuran'),
-      firstMonthlyOn: String(factOn('jp.pensiun-bulanan-pertama', day).value),
+      firstMonthlyOn: String(fact('jp.pensiun-bulanan-pertama').value),
       limits: {
-        year: Number(String(factOn('jp.batas-pensiun.sejak', day).value).slice(0, 4)),
+        year: yearOf(String(fact('jp.batas-pensiun.sejak').value)),
         lowestIdr: number('jp.batas-pensiun.terkecil'),
         highestIdr: number('jp.batas-pensiun.terbesar'),
       },
@@ -50,16 +52,7 @@ export function benefitRulesOn(day: string): BenefitRules {
       paidMonths: number('jkp.masa-iuran'),
       withinMonths: number('jkp.masa-hitung'),
     },
-    savingsYieldBps: recordedYieldBps(day),
-  }
-}
-
-/** The yield of a year is fixed after it: there are days for which none is recorded. */
-function recordedYieldBps(day: string): number | null {
-  try {
-    return numberOn('jht.hasil', day)
-  } catch (error) {
-    if (error instanceof FactOutOfPeriodError) return null
-    throw error
+    // The yield of a year is fixed after it: there are days for which none is recorded.
+    savingsYieldBps: orNull(() => number('jht.hasil')),
   }
 }

@@ -1,6 +1,6 @@
 import { factAfter, factOn } from '@/lib/content/figures/facts'
 
-export type Sector = 'umum' | 'transportasi'
+import type { Sector } from '@/lib/iuran/bpu-contribution'
 
 const figureOf = { jkk: 'jkk-jkm', jkm: 'jkk-jkm', jht: 'jht', semua: 'semua' } as const
 

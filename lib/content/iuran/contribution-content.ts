@@ -1,9 +1,11 @@
+import { yearOf } from '@/lib/calendar/day'
+import { type Citation, citationOf } from '@/lib/content/figures/citation'
 import type { Fact } from '@/lib/content/figures/fact-schema'
-import { factOn, numberOn } from '@/lib/content/figures/facts'
-import { factAddress } from '@/lib/content/figures/topics'
-import type { Citation } from '@/lib/content/kpr/eligibility-content'
+import { figuresOn } from '@/lib/content/figures/figures-on'
 import { addMonthsTo, type Month, monthsFrom } from '@/lib/iuran/monthly-figure'
 import type { BenefitRules, ContributionRules } from '@/lib/iuran/rules'
+import { recordOf } from '@/lib/record'
+import { MONTHS_A_YEAR } from '@/lib/units'
 import { benefitRulesOn } from './benefit-rules'
 import { type ContributionFactId, contributionFactIds, monthlyFactIds } from './contribution-facts'
 import {
@@ -47,25 +49,27 @@ export function contributionsOn(day: string): ContributionContent {
   const current = day.slice(0, 7)
   const first = firstMonthOf(monthlyFactIds)
   const last = addMonthsTo(current, MONTHS_AHEAD)
-  const january = `${day.slice(0, 4)}-01`
-  const offered = monthsFrom(january, 12 + MONTHS_AHEAD).filter((m) => first <= m && m <= last)
-  const citations = contributionFactIds.map((id) => [id, citationOn(id, day)] as const)
+  const january = `${yearOf(day)}-01`
+  const offered = monthsFrom(january, MONTHS_A_YEAR + MONTHS_AHEAD).filter(
+    (m) => first <= m && m <= last,
+  )
+  const { number, fact } = figuresOn(day)
   const benefits = benefitRulesOn(day)
   return {
     rules: contributionRules(first),
     benefits,
     months: { current, first, last, offered },
     defaults: {
-      incomeIdrPerMonth: numberOn('bpu.dasar-terendah', day),
-      wageIdrPerMonth: numberOn('contoh.upah-karyawan', day),
-      savingYears: numberOn('contoh.lama-menabung', day),
-      sickMonths: numberOn('contoh.lama-sakit-panjang', day),
+      incomeIdrPerMonth: number('bpu.dasar-terendah'),
+      wageIdrPerMonth: number('contoh.upah-karyawan'),
+      savingYears: number('contoh.lama-menabung'),
+      sickMonths: number('contoh.lama-sakit-panjang'),
     },
     savingsYieldYear:
       benefits.savingsYieldBps === null
         ? null
-        : String(factOn('jht.hasil-sampai', day).value).slice(0, 4),
-    citations: Object.fromEntries(citations) as ContributionContent['citations'],
+        : String(yearOf(String(fact('jht.hasil-sampai').value))),
+    citations: recordOf(contributionFactIds, (id) => citationOn(id, day)),
     bandConfidence: confidenceOf('bpu.golongan'),
   }
 }
@@ -106,5 +110,5 @@ export function contributionRules(first: Month): ContributionRules {
 }
 
 function citationOn(id: ContributionFactId, day: string): Citation {
-  return { pointer: pointerOn(id, day), href: factAddress(id) }
+  return citationOf({ id, pointers: [pointerOn(id, day)] })
 }

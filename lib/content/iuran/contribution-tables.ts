@@ -1,9 +1,9 @@
 import { examples } from '@/lib/content/figures/examples'
-import { bpuContribution } from '@/lib/iuran/bpu-contribution'
+import { bpuContribution, type Sector } from '@/lib/iuran/bpu-contribution'
 import { RISK_WHERE_UNKNOWN } from '@/lib/iuran/contribution-fields'
 import type { Month } from '@/lib/iuran/monthly-figure'
 import { type WageContribution, wageContribution } from '@/lib/iuran/wage-contribution'
-import { bpuPriceRow, type Sector } from './bpu-price'
+import { bpuPriceRow } from './bpu-price'
 import { contributionRules } from './contribution-content'
 
 /** JKK and JKM of the self-employed at the example incomes, in whole rupiah a month. */

@@ -1,5 +1,5 @@
 import { type DatedFact, factOn } from '@/lib/content/figures/facts'
-import type { Sector } from './bpu-price'
+import type { Sector } from '@/lib/iuran/bpu-contribution'
 
 export type SectorDiscount = { sector: Sector; discount: DatedFact }
 

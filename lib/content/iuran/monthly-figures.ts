@@ -1,3 +1,4 @@
+import { addDays } from '@/lib/calendar/day'
 import type { Fact } from '@/lib/content/figures/fact-schema'
 import { recordedFacts } from '@/lib/content/figures/records'
 import type { BandTable } from '@/lib/iuran/income-bands'
@@ -75,7 +76,5 @@ function firstWholeMonth(from: string): Month {
 
 function lastWholeMonth(to: string): Month {
   const month = to.slice(0, 7)
-  const next = new Date(`${to}T00:00:00Z`)
-  next.setUTCDate(next.getUTCDate() + 1)
-  return next.getUTCDate() === 1 ? month : addMonthsTo(month, -1)
+  return addDays(to, 1).endsWith('-01') ? month : addMonthsTo(month, -1)
 }

@@ -1,9 +1,11 @@
-import { factOn } from '@/lib/content/figures/facts'
+import type { Citation } from '@/lib/content/figures/citation'
+import { figuresOn } from '@/lib/content/figures/figures-on'
 import { recordedFacts } from '@/lib/content/figures/records'
-import { factAddress } from '@/lib/content/figures/topics'
-import { formatFactValue } from '@/lib/format/fact-value'
+import { formatDay } from '@/lib/format/day'
+import { formatPercent } from '@/lib/format/percent'
+import { writePercent } from '@/lib/input/percent'
 import type { ComparisonField } from '@/lib/kpr/comparison/comparison-fields'
-import type { Citation } from './eligibility-content'
+import { MONTHS_A_YEAR } from '@/lib/units'
 
 /** Rates that somebody named on a known day, to be tried in the comparison. */
 export type Offer = {
@@ -27,28 +29,28 @@ type Today = {
   floatingRateBps: number
 }
 
+type Rates = { mlt: string; promo: string; promo_bulan: string; lanjut: string }
+
 /** What was offered or said up to `day` (ISO). A record is read by its own first day: it never changes. */
 export function offersOn(day: string, today: Today): Offer[] {
   const rates = {
-    mlt: percent(today.mltRateBps),
-    promo: percent(today.teaserRateBps),
+    mlt: writePercent(today.mltRateBps),
+    promo: writePercent(today.teaserRateBps),
     promo_bulan: String(today.teaserMonths),
-    lanjut: percent(today.floatingRateBps),
+    lanjut: writePercent(today.floatingRateBps),
   }
-  const offers: Offer[] = [
-    {
-      name: 'mltToday',
-      fields: rates,
-      tenorYears: null,
-      figures: { mlt: said(today.mltRateBps) },
-      endedOn: null,
-      source: null,
-    },
-    articleOffer(rates),
-    bcaOffer(day, rates),
-    bniOffer(rates),
+  return [
+    mltOffer(rates, today),
+    ...(firstDays.article <= day ? [articleOffer(rates)] : []),
+    ...(firstDays.bca <= day ? [bcaOffer(rates, day)] : []),
+    ...(firstDays.bni <= day ? [bniOffer(rates)] : []),
   ]
-  return offers.filter(({ name }) => firstDays[name] === null || firstDays[name] <= day)
+}
+
+const firstDays = {
+  article: firstDayOf('mlt.bunga-ucapan-2023'),
+  bca: firstDayOf('bank.bca-2026.promo'),
+  bni: firstDayOf('bank.bni-2025.tetap'),
 }
 
 /** First day on which a record holds. */
@@ -58,93 +60,82 @@ function firstDayOf(id: string): string {
   return day
 }
 
-const firstDays: Record<Offer['name'], string | null> = {
-  mltToday: null,
-  article: firstDayOf('mlt.bunga-ucapan-2023'),
-  bca: firstDayOf('bank.bca-2026.promo'),
-  bni: firstDayOf('bank.bni-2025.tetap'),
+function mltOffer(rates: Rates, { mltRateBps }: Today): Offer {
+  return {
+    name: 'mltToday',
+    fields: rates,
+    tenorYears: null,
+    figures: { mlt: formatPercent(mltRateBps) },
+    endedOn: null,
+    source: null,
+  }
 }
 
 /** As the article of June 2023 tells it: it names no rate of a bank, so the example stands in. */
-function articleOffer(rates: Offer['fields']): Offer {
+function articleOffer(rates: Rates): Offer {
+  const { number, text, citation } = figuresOn(firstDays.article)
   return {
     name: 'article',
-    fields: { ...rates, mlt: percent(numberOf('mlt.bunga-ucapan-2023')) },
+    fields: { ...rates, mlt: writePercent(number('mlt.bunga-ucapan-2023')) },
     tenorYears: null,
     figures: {
-      mlt: textOf('mlt.bunga-ucapan-2023'),
-      saidOn: textOf('mlt.tanggal-ucapan'),
-      below: textOf('bank.ucapan-2023.bawah'),
-      months: textOf('bank.ucapan-2023.bulan'),
+      mlt: text('mlt.bunga-ucapan-2023'),
+      saidOn: text('mlt.tanggal-ucapan'),
+      below: text('bank.ucapan-2023.bawah'),
+      months: text('bank.ucapan-2023.bulan'),
       promo: `${rates.promo}%`,
       later: `${rates.lanjut}%`,
     },
     endedOn: null,
-    source: citationOf('mlt.bunga-ucapan-2023'),
+    source: citation('mlt.bunga-ucapan-2023'),
   }
 }
 
-function bcaOffer(day: string, rates: Offer['fields']): Offer {
-  const { value: lastDay } = factOf('bank.bca-2026.sampai')
-  const until = formatFactValue(lastDay, 'day')
+function bcaOffer(rates: Rates, day: string): Offer {
+  const { number, text, citation, fact } = figuresOn(firstDays.bca)
+  const until = text('bank.bca-2026.sampai')
   return {
     name: 'bca',
     fields: {
-      mlt: rates.mlt ?? '',
-      promo: percent(numberOf('bank.bca-2026.promo')),
-      promo_bulan: String(numberOf('bank.bca-2026.promo-bulan')),
-      lanjut: percent(numberOf('bank.bca-2026.lanjut')),
+      mlt: rates.mlt,
+      promo: writePercent(number('bank.bca-2026.promo')),
+      promo_bulan: String(number('bank.bca-2026.promo-bulan')),
+      lanjut: writePercent(number('bank.bca-2026.lanjut')),
     },
     tenorYears: {
-      shortest: numberOf('bank.bca-2026.tenor-terpendek'),
+      shortest: number('bank.bca-2026.tenor-terpendek'),
       longest: Number.MAX_SAFE_INTEGER,
     },
     figures: {
-      promo: textOf('bank.bca-2026.promo'),
-      months: textOf('bank.bca-2026.promo-bulan'),
-      later: textOf('bank.bca-2026.lanjut'),
-      shortest: textOf('bank.bca-2026.tenor-terpendek'),
+      promo: text('bank.bca-2026.promo'),
+      months: text('bank.bca-2026.promo-bulan'),
+      later: text('bank.bca-2026.lanjut'),
+      shortest: text('bank.bca-2026.tenor-terpendek'),
       until,
     },
-    endedOn: String(lastDay) < day ? until : null,
-    source: citationOf('bank.bca-2026.promo'),
+    endedOn: String(fact('bank.bca-2026.sampai').value) < day ? until : null,
+    source: citation('bank.bca-2026.promo'),
   }
 }
 
 /** Fixed to the end: its "promo" lasts as long as the loan. */
-function bniOffer(rates: Offer['fields']): Offer {
-  const years = numberOf('bank.bni-2025.tenor')
+function bniOffer(rates: Rates): Offer {
+  const { number, text, citation } = figuresOn(firstDays.bni)
+  const years = number('bank.bni-2025.tenor')
   return {
     name: 'bni',
     fields: {
       ...rates,
-      promo: percent(numberOf('bank.bni-2025.tetap')),
+      promo: writePercent(number('bank.bni-2025.tetap')),
       promo_bulan: String(years * MONTHS_A_YEAR),
     },
     tenorYears: { shortest: years, longest: years },
     figures: {
-      rate: textOf('bank.bni-2025.tetap'),
-      years: textOf('bank.bni-2025.tenor'),
-      seenOn: formatFactValue(firstDayOf('bank.bni-2025.tetap'), 'day'),
+      rate: text('bank.bni-2025.tetap'),
+      years: text('bank.bni-2025.tenor'),
+      seenOn: formatDay(firstDays.bni),
     },
     endedOn: null,
-    source: citationOf('bank.bni-2025.tetap'),
+    source: citation('bank.bni-2025.tetap'),
   }
 }
-
-const MONTHS_A_YEAR = 12
-
-const factOf = (id: string) => factOn(id, firstDayOf(id))
-const numberOf = (id: string) => Number(factOf(id).value)
-const citationOf = (id: string) => ({
-  pointer: factOf(id).pointers.join('; '),
-  href: factAddress(id),
-})
-
-function textOf(id: string): string {
-  const { value, unit } = factOf(id)
-  return formatFactValue(value, unit)
-}
-
-const said = (bps: number) => formatFactValue(bps, 'bps')
-const percent = (bps: number) => said(bps).replace('%', '')

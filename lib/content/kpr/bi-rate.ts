@@ -1,5 +1,6 @@
-import { factIfAny, factOn } from '@/lib/content/figures/facts'
-import { formatFactValue } from '@/lib/format/fact-value'
+import { orNull } from '@/lib/content/figures/facts'
+import { figuresOn } from '@/lib/content/figures/figures-on'
+import { formatDay } from '@/lib/format/day'
 
 /** The rate of the central bank as far as we have seen it, in the words of a reader. */
 export type BiRate = {
@@ -18,17 +19,13 @@ export type BiRate = {
  * @throws {FactOutOfPeriodError} when no rate is recorded for the day.
  */
 export function biRateOn(day: string): BiRate {
-  const { value, unit, from } = factOn('bi.rate', day)
-  const { value: seenOn } = factOn('bi.rate.terakhir-dilihat', day)
+  const { fact, text } = figuresOn(day)
+  const textOrNone = (id: string) => orNull(() => text(id)) ?? 'none'
   return {
-    biRate: formatFactValue(value, unit),
-    biRateSince: formatFactValue(from, 'day'),
-    biRateSeenOn: formatFactValue(seenOn, 'day'),
-    biRateMissed: wordsOf('bi.rate.belum-ditemukan', day),
-    biRateNext: wordsOf('bi.rapat.berikut', day),
+    biRate: text('bi.rate'),
+    biRateSince: formatDay(fact('bi.rate').from),
+    biRateSeenOn: text('bi.rate.terakhir-dilihat'),
+    biRateMissed: textOrNone('bi.rate.belum-ditemukan'),
+    biRateNext: textOrNone('bi.rapat.berikut'),
   }
-}
-
-function wordsOf(id: string, day: string): string {
-  return String(factIfAny(id, day)?.value ?? 'none')
 }

@@ -1,6 +1,6 @@
-import { factOn } from '@/lib/content/figures/facts'
-import { factAddress } from '@/lib/content/figures/topics'
-import type { Citation } from './eligibility-content'
+import type { Citation } from '@/lib/content/figures/citation'
+import { figuresOn } from '@/lib/content/figures/figures-on'
+import { keysOf, recordOf } from '@/lib/record'
 
 /** The record that stands behind a part of the comparison, by the name the answer gives it. */
 const citedFacts = {
@@ -27,9 +27,6 @@ export type ComparisonCitations = Record<keyof typeof citedFacts, Citation>
 
 /** Law and article behind each part of the comparison as they stand on `day` (ISO). */
 export function comparisonCitationsOn(day: string): ComparisonCitations {
-  const entries = Object.entries(citedFacts).map(([name, id]) => [
-    name,
-    { pointer: factOn(id, day).pointers.join('; '), href: factAddress(id) },
-  ])
-  return Object.fromEntries(entries)
+  const { citation } = figuresOn(day)
+  return recordOf(keysOf(citedFacts), (name) => citation(citedFacts[name]))
 }

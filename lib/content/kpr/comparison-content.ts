@@ -1,5 +1,4 @@
-import { factOn, numberOn } from '@/lib/content/figures/facts'
-import { formatFactValue } from '@/lib/format/fact-value'
+import { figuresOn } from '@/lib/content/figures/figures-on'
 import type { ComparisonInput, ComparisonRules } from '@/lib/kpr/comparison/compare'
 import type { PurchaseCostRules } from '@/lib/kpr/comparison/purchase-costs'
 import { type Offer, offersOn } from './bank-offers'
@@ -68,16 +67,17 @@ const flppRuleIds = [
 
 /** Rules, defaults and figures of the comparison as they stand on `day` (ISO). */
 export function comparisonOn(day: string): ComparisonContent {
+  const { number, text } = figuresOn(day)
   const defaults = defaultsOn(day)
   return {
     rules: rulesOn(day),
     costRules: purchaseCostRulesOn(day),
     defaults,
-    figures: figuresOn(day),
+    figures: comparisonFiguresOn(day),
     flppConditions: {
-      smallestDownPaymentBps: numberOn('flpp.dp-terendah', day),
-      youngestAge: textOn('flpp.usia', day),
-      rules: flppRuleIds.map((id) => textOn(id, day)),
+      smallestDownPaymentBps: number('flpp.dp-terendah'),
+      youngestAge: text('flpp.usia'),
+      rules: flppRuleIds.map(text),
     },
     offers: offersOn(day, defaults),
     citations: comparisonCitationsOn(day),
@@ -85,7 +85,7 @@ export function comparisonOn(day: string): ComparisonContent {
 }
 
 function rulesOn(day: string): ComparisonRules {
-  const number = (id: string) => numberOn(id, day)
+  const { number } = figuresOn(day)
   const region = (name: 'jawa' | 'jabodetabek') => ({
     highestPriceIdr: number(`flpp.harga-${name}`),
     highestIncomeIdrPerMonth: {
@@ -111,7 +111,7 @@ function rulesOn(day: string): ComparisonRules {
 }
 
 function defaultsOn(day: string): ComparisonInput {
-  const number = (id: string) => numberOn(id, day)
+  const { number } = figuresOn(day)
   return {
     // The example: the dearest subsidised house outside Tangerang, so that all three loans apply.
     priceIdr: number('flpp.harga-jawa'),
@@ -129,16 +129,12 @@ function defaultsOn(day: string): ComparisonInput {
   }
 }
 
-function figuresOn(day: string): ComparisonFigures {
+function comparisonFiguresOn(day: string): ComparisonFigures {
+  const { text } = figuresOn(day)
   return {
     ...biRateOn(day),
-    biMargin: textOn('mlt.marjin', day),
-    highestFloatingRate: textOn('kpr.bunga-mengambang-tinggi', day),
-    subsidisedTax: textOn('kpr.bphtb-mbr', day),
+    biMargin: text('mlt.marjin'),
+    highestFloatingRate: text('kpr.bunga-mengambang-tinggi'),
+    subsidisedTax: text('kpr.bphtb-mbr'),
   }
-}
-
-function textOn(id: string, day: string): string {
-  const { value, unit } = factOn(id, day)
-  return formatFactValue(value, unit)
 }

@@ -1,10 +1,12 @@
+import type { Citation } from '@/lib/content/figures/citation'
 import { type DatedFact, factAfter, factOn } from '@/lib/content/figures/facts'
 import { type PageSources, sourcesOf } from '@/lib/content/figures/page-sources'
 import { searchFrom } from '@/lib/input/query'
-import type { ConditionCode } from '@/lib/kpr/eligibility/condition'
-import { factIdsOf } from '@/lib/kpr/eligibility/condition-rule'
+import { type ConditionCode, conditionCodes } from '@/lib/kpr/eligibility/condition'
+import { type ConditionRule, factIdsOf } from '@/lib/kpr/eligibility/condition-rule'
 import { conditionRules } from '@/lib/kpr/eligibility/decision-list/decision-list'
-import { type Citation, type EligibilityContent, eligibilityOn } from './eligibility-content'
+import { recordOf } from '@/lib/record'
+import { type EligibilityContent, eligibilityOn } from './eligibility-content'
 
 /** A figure or rule that a condition rests on. */
 export type Limit = { fact: DatedFact; after: DatedFact | null; citations: readonly Citation[] }
@@ -27,16 +29,19 @@ export function decisionListOn(day: string): DecisionListContent {
     return { fact, after: factAfter(fact), citations: from }
   }
   const rate = rules.annualRateBps === null ? [] : [limit('mlt.bunga', rateCitations)]
-  const limits = conditionRules.map((rule) => {
+  const limitsOf = (rule: ConditionRule) => {
     const own = factIdsOf(rule).map((id) => limit(id, [citations[id]]))
-    return [rule.code, rule.code === 'angsuran' ? [...own, ...rate] : own] as const
-  })
-  const facts = limits.flatMap(([, own]) => own.map(({ fact }) => fact))
+    return rule.code === 'angsuran' ? [...own, ...rate] : own
+  }
+  const limits = recordOf(conditionCodes, (code) =>
+    conditionRules.filter((rule) => rule.code === code).flatMap(limitsOf),
+  )
+  const facts = Object.values(limits).flatMap((own) => own.map(({ fact }) => fact))
   return {
     rules,
     citations,
     creditRecord,
-    limits: Object.fromEntries(limits) as DecisionListContent['limits'],
+    limits,
     sources: sourcesOf(
       facts.map(({ id }) => id),
       day,

@@ -1,16 +1,14 @@
-import { FactOutOfPeriodError, factOn, numberOn } from '@/lib/content/figures/facts'
-import { factAddress } from '@/lib/content/figures/topics'
-import { formatFactValue } from '@/lib/format/fact-value'
+import { yearOf } from '@/lib/calendar/day'
+import { type Channel, channels } from '@/lib/content/channels'
+import type { Citation } from '@/lib/content/figures/citation'
+import { orNull } from '@/lib/content/figures/facts'
+import { figuresOn } from '@/lib/content/figures/figures-on'
 import type { ConditionFactId, EligibilityRules } from '@/lib/kpr/eligibility/condition'
 import { factIdsOf } from '@/lib/kpr/eligibility/condition-rule'
 import { conditionRules } from '@/lib/kpr/eligibility/decision-list/decision-list'
-import { type Channel, channels } from '../channels'
+import { recordOf } from '@/lib/record'
+import { BPS_IN_ONE } from '@/lib/units'
 import { type BiRate, biRateOn } from './bi-rate'
-
-const BPS_IN_ONE = 10_000
-
-/** Where a condition comes from: law and article, and the record that names its sources. */
-export type Citation = { pointer: string; href: string }
 
 /** How few were approved, as a dated report says: never a chance for this reader. */
 export type Odds = {
@@ -46,18 +44,15 @@ const conditionFactIds: readonly ConditionFactId[] = conditionRules.flatMap(fact
 
 /** Rules, citations and figures of /kpr/cek as they stand on `day` (ISO). */
 export function eligibilityOn(day: string): EligibilityContent {
-  const citations = conditionFactIds.map((id) => [id, citationOn(id, day)] as const)
+  const { text, citation } = figuresOn(day)
   const rules = rulesOn(day)
   return {
     day,
     rules,
-    citations: Object.fromEntries(citations) as EligibilityContent['citations'],
-    rateCitations:
-      rules.annualRateBps === null
-        ? []
-        : [citationOn('bi.rate', day), citationOn('mlt.marjin', day)],
-    biRate: unlessUnrecorded(() => biRateOn(day)),
-    subsidised: { rate: textOn('flpp.bunga', day), tenor: textOn('flpp.tenor', day) },
+    citations: recordOf(conditionFactIds, citation),
+    rateCitations: rules.annualRateBps === null ? [] : ['bi.rate', 'mlt.marjin'].map(citation),
+    biRate: orNull(() => biRateOn(day)),
+    subsidised: { rate: text('flpp.bunga'), tenor: text('flpp.tenor') },
     creditRecord: channels.idebku,
     creditCheck: creditCheckOn(day),
     odds: [
@@ -68,52 +63,37 @@ export function eligibilityOn(day: string): EligibilityContent {
 }
 
 function rulesOn(day: string): EligibilityRules {
+  const { number } = figuresOn(day)
   return {
-    membershipMonths: numberOn('mlt.masa-peserta', day),
-    highestLoanIdr: numberOn('mlt.plafon-kpr', day),
-    longestTenorYears: numberOn('mlt.tenor-kpr', day),
-    youngestAgeYears: numberOn('mlt.usia-masuk', day),
-    oldestAgeYears: numberOn('mlt.usia-akhir', day),
+    membershipMonths: number('mlt.masa-peserta'),
+    highestLoanIdr: number('mlt.plafon-kpr'),
+    longestTenorYears: number('mlt.tenor-kpr'),
+    youngestAgeYears: number('mlt.usia-masuk'),
+    oldestAgeYears: number('mlt.usia-akhir'),
     // The rate rests on the last known BI-Rate: there are days for which none is recorded.
-    annualRateBps: unlessUnrecorded(() => numberOn('mlt.bunga', day)),
+    annualRateBps: orNull(() => number('mlt.bunga')),
     // The record rounds a third to basis points; the rule says a third.
-    instalmentsInIncome: Math.round(BPS_IN_ONE / numberOn('bank.rasio-angsuran', day)),
-    heavyShareBps: numberOn('bank.rasio-angsuran-keras', day),
+    instalmentsInIncome: Math.round(BPS_IN_ONE / number('bank.rasio-angsuran')),
+    heavyShareBps: number('bank.rasio-angsuran-keras'),
   }
 }
 
 function creditCheckOn(day: string): CreditCheck {
+  const { text, citation } = figuresOn(day)
   return {
-    answerWithin: textOn('bank.slik.jawaban', day),
-    photoSize: unlessUnrecorded(() => textOn('bank.slik.foto', day)),
-    citations: [citationOn('bank.slik.biaya', day), citationOn('bank.slik.jawaban', day)],
+    answerWithin: text('bank.slik.jawaban'),
+    photoSize: orNull(() => text('bank.slik.foto')),
+    citations: ['bank.slik.biaya', 'bank.slik.jawaban'].map(citation),
   }
 }
 
 function oddsOn(group: Odds['group'], [applied, approved]: [string, string], day: string): Odds {
+  const { fact, text, citation } = figuresOn(day)
   return {
     group,
-    year: factOn(approved, day).from.slice(0, 4),
-    applied: textOn(applied, day),
-    approved: textOn(approved, day),
-    citation: citationOn(approved, day),
-  }
-}
-
-function citationOn(id: string, day: string): Citation {
-  return { pointer: factOn(id, day).pointers.join('; '), href: factAddress(id) }
-}
-
-function textOn(id: string, day: string): string {
-  const { value, unit } = factOn(id, day)
-  return formatFactValue(value, unit)
-}
-
-function unlessUnrecorded<T>(read: () => T): T | null {
-  try {
-    return read()
-  } catch (error) {
-    if (error instanceof FactOutOfPeriodError) return null
-    throw error
+    year: String(yearOf(fact(approved).from)),
+    applied: text(applied),
+    approved: text(approved),
+    citation: citation(approved),
   }
 }

@@ -1,9 +1,9 @@
-import { numberOn } from '@/lib/content/figures/facts'
+import { figuresOn } from '@/lib/content/figures/figures-on'
 import type { PurchaseCostRules } from '@/lib/kpr/comparison/purchase-costs'
 
 /** What is paid besides the instalments, as it stands on `day` (ISO). */
 export function purchaseCostRulesOn(day: string): PurchaseCostRules {
-  const number = (id: string) => numberOn(id, day)
+  const { number } = figuresOn(day)
   return {
     provisionBps: { low: number('kpr.provisi-rendah'), high: number('kpr.provisi-tinggi') },
     administrationIdr: {
