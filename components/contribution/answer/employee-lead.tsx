@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
+import { RupiahFigure } from '@/components/figure/named-figure'
 import { formatMonth } from '@/lib/format/day'
 import type { Month } from '@/lib/iuran/monthly-figure'
 import { dayIdr } from '@/lib/iuran/prepayment'
 import type { Shares } from '@/lib/iuran/wage-contribution'
-import { Money } from './money'
 
 /** What leaves the pay slip in a month and in a day, and what the employer adds. */
 export function EmployeeLead({ total, month }: { total: Shares | null; month: Month }) {
@@ -15,10 +15,10 @@ export function EmployeeLead({ total, month }: { total: Shares | null; month: Mo
       {total.workerIdr === 0
         ? t('noDeduction')
         : t.rich('deduction', {
-            worker: () => <Money idr={total.workerIdr} />,
-            day: () => <Money idr={dayIdr(total.workerIdr)} name="iuran.sehari" />,
+            worker: () => <RupiahFigure value={total.workerIdr} />,
+            day: () => <RupiahFigure name="iuran.sehari" value={dayIdr(total.workerIdr)} />,
           })}{' '}
-      {t.rich('employerAdds', { employer: () => <Money idr={total.employerIdr} /> })}
+      {t.rich('employerAdds', { employer: () => <RupiahFigure value={total.employerIdr} /> })}
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { RupiahFigure } from '@/components/figure/named-figure'
 import type { ContributionContent } from '@/lib/content/iuran/contribution-content'
 import { formatFactValue } from '@/lib/format/fact-value'
 import { formatPercent } from '@/lib/format/percent'
@@ -10,7 +11,6 @@ import {
   sickPay,
 } from '@/lib/iuran/benefits/work-accident'
 import { BenefitRow } from './benefit-row'
-import { Money } from './money'
 import { MonthlySums } from './monthly-sums'
 
 type Props = {
@@ -38,7 +38,7 @@ export function AccidentBenefits({ basisIdr, content }: Props) {
     <>
       <BenefitRow
         basis={[citations['jkk.meninggal'], citations['jkk.berkala'], citations['jkk.pemakaman']]}
-        figure={<Money idr={death.totalIdr} name="manfaat.jkk-meninggal" />}
+        figure={<RupiahFigure name="manfaat.jkk-meninggal" value={death.totalIdr} />}
         steps={[
           how(death.isLowest ? 'multipleLowest' : 'multiple', {
             ...rupiah,
@@ -52,7 +52,7 @@ export function AccidentBenefits({ basisIdr, content }: Props) {
       </BenefitRow>
       <BenefitRow
         basis={[citations['jkk.cacat-total'], citations['jkk.berkala']]}
-        figure={<Money idr={disability.totalIdr} name="manfaat.cacat-total" />}
+        figure={<RupiahFigure name="manfaat.cacat-total" value={disability.totalIdr} />}
         steps={[
           how('multiple', {
             ...rupiah,
@@ -66,7 +66,7 @@ export function AccidentBenefits({ basisIdr, content }: Props) {
       </BenefitRow>
       <BenefitRow
         basis={[citations['jkk.stmb.penuh'], citations['jkk.stmb.lanjut']]}
-        figure={<Money idr={sick.months[0]?.idr ?? 0} />}
+        figure={<RupiahFigure value={sick.months[0]?.idr ?? 0} />}
         more={<MonthlySums months={sick.months} name="manfaat.sementara" />}
         steps={[
           how('sickFull', {
@@ -81,7 +81,7 @@ export function AccidentBenefits({ basisIdr, content }: Props) {
       </BenefitRow>
       <BenefitRow
         basis={[citations['jkk.beasiswa.kuliah'], citations['jkm.beasiswa.syarat']]}
-        figure={<Money idr={school.totalIdr} name="manfaat.beasiswa" />}
+        figure={<RupiahFigure name="manfaat.beasiswa" value={school.totalIdr} />}
         steps={[
           ...school.levels.map(({ level, idrPerYear, years, idr }) =>
             how('school', {

@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { oncePerPointer } from '@/components/contribution/how/once-per-pointer'
 import { HowMade } from '@/components/figure/how-made'
+import { RupiahFigure } from '@/components/figure/named-figure'
 import type { ContributionContent } from '@/lib/content/iuran/contribution-content'
 import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
@@ -8,8 +10,6 @@ import { figureIn, type MonthlyFigure } from '@/lib/iuran/monthly-figure'
 import { dayIdr } from '@/lib/iuran/prepayment'
 import { DAYS_A_MONTH } from '@/lib/units'
 import { BandSentence } from './band-sentence'
-import { Money } from './money'
-import { oncePerPointer } from './once-per-pointer'
 
 type Props = { contribution: BpuContribution; sector: Sector; content: ContributionContent }
 
@@ -25,25 +25,29 @@ export function SelfEmployedTable({ contribution, sector, content }: Props) {
           <tr>
             <th scope="row">{t('program.jkk')}</th>
             <td className="num">
-              <Money idr={jkkIdr} name="iuran.jkk" />
+              <RupiahFigure name="iuran.jkk" value={jkkIdr} />
             </td>
           </tr>
           <tr>
             <th scope="row">{t('program.jkm')}</th>
             <td className="num">
-              <Money idr={jkmIdr} name="iuran.jkm" />
+              <RupiahFigure name="iuran.jkm" value={jkmIdr} />
             </td>
           </tr>
           <tr>
             <th scope="row">{t('program.jht')}</th>
             <td className="num">
-              {jhtIdr === null ? t('table.notJoined') : <Money idr={jhtIdr} name="iuran.jht" />}
+              {jhtIdr === null ? (
+                t('table.notJoined')
+              ) : (
+                <RupiahFigure name="iuran.jht" value={jhtIdr} />
+              )}
             </td>
           </tr>
           <tr>
             <th scope="row">{t('table.total')}</th>
             <td className="num">
-              <Money idr={totalIdr} />
+              <RupiahFigure value={totalIdr} />
             </td>
           </tr>
         </tbody>

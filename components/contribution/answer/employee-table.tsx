@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
+import { HowWageContribution } from '@/components/contribution/how/how-wage-contribution'
+import { RupiahFigure } from '@/components/figure/named-figure'
 import type { ContributionContent } from '@/lib/content/iuran/contribution-content'
 import type { EmployeeInput } from '@/lib/iuran/contribution-fields'
 import type { JkpLine } from '@/lib/iuran/jkp-contribution'
 import type { Shares, WageContribution } from '@/lib/iuran/wage-contribution'
-import { HowWageContribution } from './how-wage-contribution'
-import { Money } from './money'
 
 type Props = {
   contribution: WageContribution
@@ -78,15 +78,15 @@ function ShareCells({ name, shares }: { name: string; shares: Shares }) {
     <>
       <td>
         {label('worker')}
-        <Money idr={shares.workerIdr} name={`${name}.pekerja`} />
+        <RupiahFigure name={`${name}.pekerja`} value={shares.workerIdr} />
       </td>
       <td>
         {label('employer')}
-        <Money idr={shares.employerIdr} name={`${name}.pemberi-kerja`} />
+        <RupiahFigure name={`${name}.pemberi-kerja`} value={shares.employerIdr} />
       </td>
       <td>
         {label('both')}
-        <Money idr={shares.totalIdr} name={name} />
+        <RupiahFigure name={name} value={shares.totalIdr} />
       </td>
     </>
   )
@@ -98,8 +98,8 @@ function JkpNote({ jkp }: { jkp: Extract<JkpLine, { status: 'joined' }> }) {
   return (
     <p className="hint">
       {t.rich('jkp', {
-        state: () => <Money idr={jkp.stateIdr} name="iuran.jkp.negara" />,
-        fromJkk: () => <Money idr={jkp.fromJkkIdr} name="iuran.jkp.dari-jkk" />,
+        state: () => <RupiahFigure name="iuran.jkp.negara" value={jkp.stateIdr} />,
+        fromJkk: () => <RupiahFigure name="iuran.jkp.dari-jkk" value={jkp.fromJkkIdr} />,
       })}{' '}
       {jkp.onlyIfSmallEmployer && t('jkpSmall')}
     </p>

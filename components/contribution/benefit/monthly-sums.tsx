@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Money } from './money'
+import { RupiahFigure } from '@/components/figure/named-figure'
 
 type Props = { name: string; months: readonly { month: number; idr: number }[] }
 
@@ -12,7 +12,7 @@ export function MonthlySums({ name, months }: Props) {
       <ol className="by-month">
         {months.map(({ month, idr }) => (
           <li key={month}>
-            {t('ofMonth', { month })} <Money idr={idr} name={`${name}.${month}`} />
+            {t('ofMonth', { month })} <RupiahFigure name={`${name}.${month}`} value={idr} />
           </li>
         ))}
       </ol>

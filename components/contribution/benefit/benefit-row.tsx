@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { oncePerPointer } from '@/components/contribution/how/once-per-pointer'
 import { HowMade } from '@/components/figure/how-made'
 import type { Citation } from '@/lib/content/figures/citation'
-import { oncePerPointer } from './once-per-pointer'
 
 type Props = {
   figure: React.ReactNode

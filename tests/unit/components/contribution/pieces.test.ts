@@ -6,7 +6,7 @@ import {
   piecesFor,
   placed,
   TABLE_WIDTH,
-} from '@/components/contribution/pieces'
+} from '@/components/contribution/picture/pieces'
 
 const amountOf = (idr: number) => piecesFor(idr).reduce((sum, piece) => sum + piece.idr, 0)
 

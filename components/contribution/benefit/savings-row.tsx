@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
+import { RupiahFigure } from '@/components/figure/named-figure'
 import type { ContributionContent } from '@/lib/content/iuran/contribution-content'
 import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
 import { savingsAfter } from '@/lib/iuran/benefits/old-age-savings'
 import { MONTHS_A_YEAR } from '@/lib/units'
 import { BenefitRow } from './benefit-row'
-import { Money } from './money'
 
 type Props = { depositIdrPerMonth: number; years: number; content: ContributionContent }
 
@@ -24,7 +24,7 @@ export function SavingsRow({ depositIdrPerMonth, years, content }: Props) {
     return (
       <BenefitRow
         basis={[citations['jht.hasil']]}
-        figure={<Money idr={savings.depositsIdr} name="manfaat.jht" />}
+        figure={<RupiahFigure name="manfaat.jht" value={savings.depositsIdr} />}
         steps={[deposits]}
       >
         {t('savingsUnknown', { years })}
@@ -35,7 +35,7 @@ export function SavingsRow({ depositIdrPerMonth, years, content }: Props) {
   return (
     <BenefitRow
       basis={[citations['jht.hasil']]}
-      figure={<Money idr={savings.balanceIdr} name="manfaat.jht" />}
+      figure={<RupiahFigure name="manfaat.jht" value={savings.balanceIdr} />}
       steps={[
         deposits,
         how('yield', {
@@ -48,7 +48,7 @@ export function SavingsRow({ depositIdrPerMonth, years, content }: Props) {
     >
       {t.rich('savings', {
         years,
-        deposits: () => <Money idr={savings.depositsIdr} name="manfaat.jht-setoran" />,
+        deposits: () => <RupiahFigure name="manfaat.jht-setoran" value={savings.depositsIdr} />,
       })}{' '}
       {t('noPromise')}
     </BenefitRow>

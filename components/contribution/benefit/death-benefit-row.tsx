@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
+import { RupiahFigure } from '@/components/figure/named-figure'
 import type { ContributionContent } from '@/lib/content/iuran/contribution-content'
 import { formatFactValue } from '@/lib/format/fact-value'
 import { formatRupiah } from '@/lib/format/rupiah'
 import type { DeathBenefit } from '@/lib/iuran/benefits/death'
 import { BenefitRow } from './benefit-row'
-import { Money } from './money'
 
 type Props = {
   death: DeathBenefit
@@ -36,14 +36,14 @@ export function DeathBenefitRow({ death, citations, fullAfterMonths }: Props) {
           ? [citations['jkm.total']]
           : [citations[isEarly ? 'jkm.awal' : 'jkm.total'], citations['jkm.syarat-bulan']]
       }
-      figure={<Money idr={death.totalIdr} name="manfaat.jkm" />}
+      figure={<RupiahFigure name="manfaat.jkm" value={death.totalIdr} />}
       steps={steps}
     >
       {t('death')}{' '}
       {isEarly &&
         t.rich('deathLater', {
           months: formatFactValue(death.fullAfterMonths, 'months'),
-          full: () => <Money idr={death.fullIdr} />,
+          full: () => <RupiahFigure value={death.fullIdr} />,
         })}
       {!isEarly &&
         waiting !== undefined &&

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { bandWords } from '@/components/figure/band-words'
+import { RupiahFigure } from '@/components/figure/named-figure'
 import type { IncomeBasis } from '@/lib/iuran/income-bands'
-import { Money } from './money'
 
 type Props = {
   basis: IncomeBasis
@@ -15,6 +15,6 @@ export function BandSentence({ basis, name }: Props) {
   const { code, limits } = bandWords(basis)
   return t.rich(code, {
     ...limits,
-    basis: () => <Money idr={basis.idrPerMonth} name={name} />,
+    basis: () => <RupiahFigure name={name} value={basis.idrPerMonth} />,
   })
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { RupiahFigure } from '@/components/figure/named-figure'
 import { formatMonth } from '@/lib/format/day'
 import type { Prepayment, PriceRun } from '@/lib/iuran/prepayment'
-import { Money } from './money'
 
 type Props = {
   year: Prepayment
@@ -32,7 +32,7 @@ function Sum({ label, name, prepayment: { runs, totalIdr } }: SumProps) {
   return (
     <>
       <p>
-        {label} {totalIdr === null ? t('unknown') : <Money idr={totalIdr} name={name} />}
+        {label} {totalIdr === null ? t('unknown') : <RupiahFigure name={name} value={totalIdr} />}
       </p>
       <ul className="hint">
         {runs.map((run) => (
@@ -57,7 +57,7 @@ function Run({ fromMonth, toMonth, months, idrPerMonth }: PriceRun) {
   return t.rich('run', {
     when,
     count: months,
-    price: () => <Money idr={idrPerMonth} />,
-    sum: () => <Money idr={idrPerMonth * months} />,
+    price: () => <RupiahFigure value={idrPerMonth} />,
+    sum: () => <RupiahFigure value={idrPerMonth * months} />,
   })
 }

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
+import { RupiahFigure } from '@/components/figure/named-figure'
 import { formatMonth } from '@/lib/format/day'
 import { formatPercent } from '@/lib/format/percent'
 import type { BpuContribution, Payer } from '@/lib/iuran/bpu-contribution'
 import { dayIdr, type PriceChange } from '@/lib/iuran/prepayment'
 import { BandSentence } from './band-sentence'
-import { Money } from './money'
 
 type Props = { contribution: BpuContribution; payer: Payer; change: PriceChange | null }
 
@@ -16,8 +16,8 @@ export function SelfEmployedLead({ contribution, payer, change }: Props) {
     <>
       <p className="text-lg strong">
         {t.rich(payer, {
-          total: () => <Money idr={totalIdr} name="iuran.total" />,
-          day: () => <Money idr={dayIdr(totalIdr)} name="iuran.sehari" />,
+          total: () => <RupiahFigure name="iuran.total" value={totalIdr} />,
+          day: () => <RupiahFigure name="iuran.sehari" value={dayIdr(totalIdr)} />,
         })}
       </p>
       <p>
@@ -26,7 +26,7 @@ export function SelfEmployedLead({ contribution, payer, change }: Props) {
       {discount.status === 'applied' && (
         <p>
           {t.rich(discount.lastMonth ? 'discountUntil' : 'discount', {
-            saved: () => <Money idr={undiscountedIdr - totalIdr} name="iuran.potongan" />,
+            saved: () => <RupiahFigure name="iuran.potongan" value={undiscountedIdr - totalIdr} />,
             percent: formatPercent(discount.bps),
             until: discount.lastMonth ? formatMonth(`${discount.lastMonth}-01`) : '',
           })}
@@ -39,7 +39,9 @@ export function SelfEmployedLead({ contribution, payer, change }: Props) {
             ? t('changeUnknown', { month: formatMonth(`${change.month}-01`) })
             : t.rich('change', {
                 month: formatMonth(`${change.month}-01`),
-                price: () => <Money idr={change.idrPerMonth ?? 0} name="iuran.berikutnya" />,
+                price: () => (
+                  <RupiahFigure name="iuran.berikutnya" value={change.idrPerMonth ?? 0} />
+                ),
               })}
         </p>
       )}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { RupiahFigure } from '@/components/figure/named-figure'
 import type { ContributionContent } from '@/lib/content/iuran/contribution-content'
 import { formatMonth } from '@/lib/format/day'
 import { formatFactValue } from '@/lib/format/fact-value'
@@ -9,7 +10,6 @@ import { pensionAfter } from '@/lib/iuran/benefits/pension'
 import type { EmployeeInput } from '@/lib/iuran/contribution-fields'
 import type { Line, WageContribution } from '@/lib/iuran/wage-contribution'
 import { BenefitRow } from './benefit-row'
-import { Money } from './money'
 import { MonthlySums } from './monthly-sums'
 
 type Props = {
@@ -61,7 +61,7 @@ function PensionRow({ line, years, content }: PensionProps) {
         citations['jp.pensiun-bulanan-pertama'],
         citations['jp.batas-pensiun.terkecil'],
       ]}
-      figure={<Money idr={pension.idrPerMonth} name="manfaat.jp" />}
+      figure={<RupiahFigure name="manfaat.jp" value={pension.idrPerMonth} />}
       steps={[
         how('pension', {
           share: formatPercent(rules.shareBpsPerYear),
@@ -95,7 +95,7 @@ function JobLossRow({ wageIdrPerMonth, content }: JobLossProps) {
   return (
     <BenefitRow
       basis={[citations['jkp.persen'], citations['jkp.upah-tertinggi'], citations['jkp.lama']]}
-      figure={<Money idr={monthIdr} />}
+      figure={<RupiahFigure value={monthIdr} />}
       more={<MonthlySums months={cash.months} name="manfaat.jkp" />}
       steps={[
         ...(cash.isCapped ? [how('capped', { wage, program: 'JKP' })] : []),
