@@ -9,3 +9,28 @@ export const DAYS_A_MONTH = 30
 
 /** Sums closer than this read as the same amount: money is shown in whole rupiah. */
 export const SAME_RUPIAH_IDR = 0.5
+
+/** Of a figure: what its bare number means. */
+export const factUnits = [
+  'idr',
+  'idrPerMonth',
+  'idrPerYear',
+  'bps',
+  'points',
+  'hours',
+  'days',
+  'workingDays',
+  'months',
+  'years',
+  'people',
+  'times',
+  'squareMetres',
+  'day',
+  'rule',
+  'bands',
+] as const
+
+export type FactUnit = (typeof factUnits)[number]
+
+/** One figure, day or sentence: what a text can show. */
+export type SingleValue = number | string

@@ -1,4 +1,4 @@
-import type { FactUnit } from './fact-schema'
+import type { FactUnit } from '@/lib/units'
 
 /** A figure computed from recorded figures: it changes when they change, and carries their sources. */
 export type DerivedFact = {

@@ -1,29 +1,6 @@
 import { z } from 'zod'
+import { type FactUnit, factUnits } from '@/lib/units'
 import { bandTableSchema } from './band-schema'
-
-/** Every unit says what the bare number means. Rates are integer basis points (1% = 100). */
-export const factUnits = [
-  'idr',
-  'idrPerMonth',
-  'idrPerYear',
-  'bps',
-  'points',
-  'hours',
-  'days',
-  'workingDays',
-  'months',
-  'years',
-  'people',
-  'times',
-  'squareMetres',
-  'day',
-  'rule',
-  'bands',
-] as const
-
-export type FactUnit = (typeof factUnits)[number]
-/** One figure, day or sentence: what a text can show. */
-export type SingleValue = number | string
 
 const periodSchema = z
   .strictObject({

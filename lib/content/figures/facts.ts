@@ -1,6 +1,7 @@
 import { addDays } from '@/lib/calendar/day'
+import type { FactUnit, SingleValue } from '@/lib/units'
 import type { DerivedFact } from './derived-fact'
-import type { Fact, FactUnit, SingleValue } from './fact-schema'
+import type { Fact } from './fact-schema'
 import { derivedFacts, recordedFacts } from './records'
 
 /** A figure as it stands on one day. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { factUnits } from '@/lib/units'
 import { bandSchema } from './band-schema'
-import { factUnits } from './fact-schema'
 import { recordedFacts, sources } from './records'
 
 const licence = 'Bebas dipakai dengan menyebut sumber'
