@@ -2,8 +2,8 @@
 // --links, dead sources.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkLinks } from '../lib/content/dead-links.ts'
-import { isSomethingPast, upkeepOn } from '../lib/content/upkeep.ts'
+import { checkLinks } from '../lib/upkeep/dead-links.ts'
+import { isSomethingPast, upkeepOn } from '../lib/upkeep/upkeep.ts'
 import { root, say } from './tasks.mjs'
 
 const day = process.env.SITE_DATE || todayInJakarta()

@@ -1,6 +1,6 @@
 import { ContributionTool } from '@/components/contribution/contribution-tool'
 import { startTool } from '@/lib/browser/tool/start-tool'
-import type { ContributionContent } from '@/lib/content/contribution-rules'
+import type { ContributionContent } from '@/lib/content/iuran/contribution-content'
 import { contributionFields } from '@/lib/iuran/contribution-fields'
 import { readContribution } from '@/lib/iuran/contribution-query'
 import { contribution, share } from '@/messages/id.json'

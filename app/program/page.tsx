@@ -5,7 +5,7 @@ import { WhoMayJoin } from '@/components/article/who-may-join'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { ProgramRows } from '@/components/home/program-rows'
-import { programs } from '@/lib/content/programs'
+import { programs } from '@/lib/content/texts/programs'
 import messages from '@/messages/id.json'
 
 const { title, description } = messages.program.index

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { QuestionList } from '@/components/question/question-list'
-import { allQuestions, questionGroups } from '@/lib/content/questions'
+import { allQuestions, questionGroups } from '@/lib/content/texts/questions'
 import messages from '@/messages/id.json'
 
 const { title, description } = messages.questions

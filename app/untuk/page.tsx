@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { WorkTiles } from '@/components/home/work-tiles'
-import { occupations } from '@/lib/content/occupations'
+import { occupations } from '@/lib/content/texts/occupations'
 import messages from '@/messages/id.json'
 
 const { title, description } = messages.occupations

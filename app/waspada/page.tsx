@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { ServiceArticle } from '@/components/article/service-article'
-import { factIdsIn, sourcesOf } from '@/lib/content/page-sources'
-import { servicePages } from '@/lib/content/service-pages'
+import { sourcesOf } from '@/lib/content/figures/page-sources'
+import { factIdsIn } from '@/lib/content/texts/facts-in-text'
+import { servicePages } from '@/lib/content/texts/service-pages'
 import { siteDay } from '@/lib/site-day'
 
 const page = servicePages.waspada

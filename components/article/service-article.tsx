@@ -2,7 +2,7 @@ import type { MDXContent } from 'mdx/types'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { PageSources } from '@/components/source/page-sources'
-import type { PageSources as Sources } from '@/lib/content/page-sources'
+import type { PageSources as Sources } from '@/lib/content/figures/page-sources'
 
 type Props = {
   page: { name: string; checkedOn: string; Body: MDXContent }

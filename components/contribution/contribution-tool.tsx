@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { ErrorSummary } from '@/components/form/error-summary'
 import { ShareBox } from '@/components/share/share-box'
-import type { ContributionContent } from '@/lib/content/contribution-rules'
+import type { ContributionContent } from '@/lib/content/iuran/contribution-content'
 import type { Query } from '@/lib/input/query'
 import { contributionFields } from '@/lib/iuran/contribution-fields'
 import { readContribution } from '@/lib/iuran/contribution-query'
-import { ContributionForm } from './contribution-form'
-import { ContributionResult } from './contribution-result'
-import { errorMessages } from './error-messages'
+import { ContributionResult } from './answer/contribution-result'
+import { ContributionForm } from './form/contribution-form'
+import { errorMessages } from './form/error-messages'
 
 const address = '/iuran'
 const privateNames = ['penghasilan', 'upah']

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { CitationLine } from '@/components/figure/citation-line'
 import { DatedFigure } from '@/components/figure/dated-figure'
-import type { DecisionListContent } from '@/lib/content/decision-list'
+import type { DecisionListContent } from '@/lib/content/kpr/decision-list-content'
 import { formatDay } from '@/lib/format/day'
 import type { ConditionRule } from '@/lib/kpr/eligibility/condition-rule'
 import type { EligibilityField } from '@/lib/kpr/eligibility/eligibility-fields'

@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl'
-import type { DatedFact } from '@/lib/content/facts'
+import type { DatedFact } from '@/lib/content/figures/facts'
 import { formatFrom, formatUntil } from '@/lib/format/validity'
+import type { Sector } from '@/lib/iuran/bpu-contribution'
 import { FigureValue } from './figure-value'
 
 type Price = { perMonth: DatedFact; perDay: DatedFact }
 
 export type BpuPriceRow = {
-  sector: 'umum' | 'transportasi'
+  sector: Sector
   now: Price
   /** The price when the present one ends; null where it has no end. */
   after: Price | null

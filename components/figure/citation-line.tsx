@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Fragment } from 'react'
-import type { Citation } from '@/lib/content/eligibility-rules'
+import type { Citation } from '@/lib/content/figures/citation'
 
 type Props = { citations: readonly Citation[] }
 

@@ -3,8 +3,8 @@ import { formatRupiah } from '@/lib/format/rupiah'
 import { BPS_IN_A_PERCENT } from '@/lib/units'
 
 type Named = {
-  /** Name of the figure for whoever reads the page by machine. */
-  name: string
+  /** Name of the figure for whoever reads the page by machine; none where it stands there again. */
+  name?: string | undefined
   value: number
 }
 
@@ -22,7 +22,7 @@ type RupiahProps = Named & {
   isWithoutSign?: boolean
 }
 
-/** Unrounded rupiah, rounded here and nowhere before. */
+/** Rupiah, rounded to the whole one here and nowhere before. */
 export function RupiahFigure({ name, value, isWithoutSign = false }: RupiahProps) {
   return (
     <NamedFigure name={name} value={Math.round(value) || 0}>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { FigureValue } from '@/components/figure/figure-value'
-import type { DatedFact } from '@/lib/content/facts'
+import type { DatedFact } from '@/lib/content/figures/facts'
 
 type Props = {
   total: DatedFact

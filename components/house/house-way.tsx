@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { FigureValue } from '@/components/figure/figure-value'
-import type { DatedFact } from '@/lib/content/facts'
-import type { houseWays } from '@/lib/content/house-facts'
+import type { DatedFact } from '@/lib/content/figures/facts'
+import type { houseWays } from '@/lib/content/kpr/house-facts'
 
 type Props = {
   way: (typeof houseWays)[number]

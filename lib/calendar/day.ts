@@ -2,6 +2,7 @@
 export type DayParts = { year: number; month: number; day: number }
 
 const JAKARTA_AHEAD_MS = 7 * 60 * 60 * 1000
+const DAY_MS = 24 * 60 * 60 * 1000
 
 /** The day in Jakarta at a moment. Western Indonesia is seven hours ahead all year round. */
 export function dayInJakarta(now: Date): string {
@@ -29,6 +30,11 @@ export function addDays(day: string, days: number): string {
   const date = startOf(day)
   date.setUTCDate(date.getUTCDate() + days)
   return isoDay(date)
+}
+
+/** How many days later the second day (ISO) is; negative: earlier. */
+export function daysBetween(from: string, to: string): number {
+  return (startOf(to).getTime() - startOf(from).getTime()) / DAY_MS
 }
 
 /** How many days a month has; the thirteenth is the first of the next year. */

@@ -1,5 +1,4 @@
-import type { FactUnit, SingleValue } from '@/lib/content/fact-schema'
-import { BPS_IN_A_PERCENT } from '@/lib/units'
+import { BPS_IN_A_PERCENT, type FactUnit, type SingleValue } from '@/lib/units'
 import { formatDay } from './day'
 import { formatPercent } from './percent'
 import { formatRupiah, formatRupiahShort } from './rupiah'

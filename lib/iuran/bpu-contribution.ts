@@ -1,3 +1,4 @@
+import { BPS_IN_ONE } from '@/lib/units'
 import { type BandTable, type IncomeBasis, incomeBasis } from './income-bands'
 import {
   type ByMonth,
@@ -6,7 +7,7 @@ import {
   type Month,
   type MonthlyFigure,
 } from './monthly-figure'
-import { BPS_IN_ONE, shareIdr } from './rupiah-share'
+import { shareIdr } from './rupiah-share'
 
 export type Sector = 'umum' | 'transportasi'
 

@@ -1,6 +1,6 @@
 import { ComparisonTool } from '@/components/comparison/comparison-tool'
 import { startTool } from '@/lib/browser/tool/start-tool'
-import type { ComparisonContent } from '@/lib/content/comparison-rules'
+import type { ComparisonContent } from '@/lib/content/kpr/comparison-content'
 import { comparisonFields } from '@/lib/kpr/comparison/comparison-fields'
 import { readComparison } from '@/lib/kpr/comparison/comparison-query'
 import { comparison, formError, share } from '@/messages/id.json'

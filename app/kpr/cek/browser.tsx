@@ -1,6 +1,6 @@
 import { EligibilityTool } from '@/components/eligibility/eligibility-tool'
 import { startTool } from '@/lib/browser/tool/start-tool'
-import type { EligibilityContent } from '@/lib/content/eligibility-rules'
+import type { EligibilityContent } from '@/lib/content/kpr/eligibility-content'
 import { eligibilityFields } from '@/lib/kpr/eligibility/eligibility-fields'
 import { readEligibility } from '@/lib/kpr/eligibility/eligibility-query'
 import { eligibility, formError, share } from '@/messages/id.json'

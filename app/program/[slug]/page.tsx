@@ -6,8 +6,9 @@ import { CalculatorLink } from '@/components/contribution/calculator-link'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { PageSources } from '@/components/source/page-sources'
-import { factIdsIn, sourcesOf } from '@/lib/content/page-sources'
-import { programs } from '@/lib/content/programs'
+import { sourcesOf } from '@/lib/content/figures/page-sources'
+import { factIdsIn } from '@/lib/content/texts/facts-in-text'
+import { programs } from '@/lib/content/texts/programs'
 import { siteDay } from '@/lib/site-day'
 
 export const dynamicParams = false

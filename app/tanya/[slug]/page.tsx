@@ -4,8 +4,9 @@ import { OtherPages } from '@/components/article/other-pages'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { PageSources } from '@/components/source/page-sources'
-import { factIdsIn, sourcesOf } from '@/lib/content/page-sources'
-import { allQuestions, questionBySlug, questionSlugs } from '@/lib/content/questions'
+import { sourcesOf } from '@/lib/content/figures/page-sources'
+import { factIdsIn } from '@/lib/content/texts/facts-in-text'
+import { allQuestions, questionBySlug, questionSlugs } from '@/lib/content/texts/questions'
 import { siteDay } from '@/lib/site-day'
 
 export const dynamicParams = false

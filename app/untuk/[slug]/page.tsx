@@ -6,8 +6,9 @@ import { CalculatorLink } from '@/components/contribution/calculator-link'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { PageSources } from '@/components/source/page-sources'
-import { occupations } from '@/lib/content/occupations'
-import { factIdsIn, sourcesOf } from '@/lib/content/page-sources'
+import { sourcesOf } from '@/lib/content/figures/page-sources'
+import { factIdsIn } from '@/lib/content/texts/facts-in-text'
+import { occupations } from '@/lib/content/texts/occupations'
 import { siteDay } from '@/lib/site-day'
 
 export const dynamicParams = false

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { HowCalculated } from '@/components/comparison/how/how-calculated'
 import { ComparisonPicture } from '@/components/comparison/picture/comparison-picture'
-import type { ComparisonContent } from '@/lib/content/comparison-rules'
+import type { ComparisonContent } from '@/lib/content/kpr/comparison-content'
 import { formatRupiah } from '@/lib/format/rupiah'
 import type { Query } from '@/lib/input/query'
 import type { Comparison, ComparisonInput } from '@/lib/kpr/comparison/compare'

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { HowCosts } from '@/components/comparison/how/how-costs'
 import { RupiahFigure } from '@/components/figure/named-figure'
-import type { ComparisonContent } from '@/lib/content/comparison-rules'
+import type { ComparisonContent } from '@/lib/content/kpr/comparison-content'
 import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
 import type { Comparison, ComparisonInput } from '@/lib/kpr/comparison/compare'

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { SubmitRow } from '@/components/form/submit-row'
 import { TextField } from '@/components/form/text-field'
-import type { ComparisonFigures } from '@/lib/content/comparison-rules'
+import type { ComparisonFigures } from '@/lib/content/kpr/comparison-content'
 import type { ComparisonField } from '@/lib/kpr/comparison/comparison-fields'
 import { inputExamples } from './input-examples'
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ComparisonContent } from '@/lib/content/comparison-rules'
+import type { ComparisonContent } from '@/lib/content/kpr/comparison-content'
 import type { Comparison, ComparisonInput } from '@/lib/kpr/comparison/compare'
 import { HowLoan } from './how-loan'
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { HowMade } from '@/components/figure/how-made'
-import type { ComparisonContent } from '@/lib/content/comparison-rules'
+import type { ComparisonContent } from '@/lib/content/kpr/comparison-content'
 import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
 

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { type Basis, HowMade } from '@/components/figure/how-made'
+import { HowMade } from '@/components/figure/how-made'
+import type { Citation } from '@/lib/content/figures/citation'
 import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
 import { monthlyRate } from '@/lib/kpr/loan/annuity'
@@ -14,7 +15,7 @@ type Props = {
   costs: LoanCosts
   /** Paid at the start, as the reader typed it. */
   feesIdr: number
-  basis?: readonly Basis[]
+  basis?: readonly Citation[]
   note?: string
 }
 

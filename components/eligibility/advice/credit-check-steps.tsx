@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { CitationLine } from '@/components/figure/citation-line'
 import { ChannelLink } from '@/components/frame/channel-link'
 import type { Channel } from '@/lib/content/channels'
-import type { CreditCheck } from '@/lib/content/eligibility-rules'
+import type { CreditCheck } from '@/lib/content/kpr/eligibility-content'
 
 type Props = { channel: Channel; check: CreditCheck }
 

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { HowMade } from '@/components/figure/how-made'
 import { NamedFigure } from '@/components/figure/named-figure'
 import { yearOf } from '@/lib/calendar/day'
-import type { EligibilityContent } from '@/lib/content/eligibility-rules'
+import type { EligibilityContent } from '@/lib/content/kpr/eligibility-content'
 import { formatFactValue } from '@/lib/format/fact-value'
 import type { Answers } from '@/lib/kpr/eligibility/condition'
 

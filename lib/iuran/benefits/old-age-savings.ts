@@ -1,6 +1,4 @@
-import { BPS_IN_ONE } from '../rupiah-share'
-
-const MONTHS_A_YEAR = 12
+import { BPS_IN_ONE, MONTHS_A_YEAR } from '@/lib/units'
 
 export type Savings = {
   years: number

@@ -1,6 +1,5 @@
+import { MONTHS_A_YEAR } from '@/lib/units'
 import { shareIdr } from '../rupiah-share'
-
-const MONTHS_A_YEAR = 12
 
 /** Old-age pension (PP 45/2015, Pasal 17 and 19): basis points of the average wage for each paid year. */
 export type PensionRules = {

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, dayInJakarta, daysInMonth, isDay, yearOf } from '@/lib/calendar/day'
+import {
+  addDays,
+  addMonths,
+  dayInJakarta,
+  daysBetween,
+  daysInMonth,
+  isDay,
+  yearOf,
+} from '@/lib/calendar/day'
 import { numRuns } from '@/tests/unit/runs'
 
 const dates = fc.date({
@@ -48,6 +56,28 @@ describe('a day of the calendar', () => {
 
   it('names its year', () => {
     expect(yearOf('2027-01-01')).toBe(2027)
+  })
+})
+
+describe('days between', () => {
+  it.each([
+    ['2026-11-25', '2026-11-25', 0],
+    ['2026-11-30', '2026-12-01', 1],
+    ['2027-02-28', '2027-03-01', 1],
+    ['2028-02-28', '2028-03-01', 2],
+    ['2027-01-01', '2026-12-31', -1],
+  ])('%s and %s are %i', (from, to, days) => {
+    expect(daysBetween(from, to)).toBe(days)
+  })
+
+  it('are those that `addDays` adds', () => {
+    fc.assert(
+      fc.property(dates, fc.integer({ min: -40_000, max: 40_000 }), (date, days) => {
+        const day = dayInJakarta(date)
+        expect(daysBetween(day, addDays(day, days))).toBe(days)
+      }),
+      { numRuns },
+    )
   })
 })
 

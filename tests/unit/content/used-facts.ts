@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { factIdsIn } from '@/lib/content/page-sources'
-import { derivedFacts, recordedFacts } from '@/lib/content/records'
+import { derivedFacts, recordedFacts } from '@/lib/content/figures/records'
+import { factIdsIn } from '@/lib/content/texts/facts-in-text'
 
 /** Files below a folder with one of these endings. */
 export function filesBelow(folder: string, ...endings: string[]): string[] {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { ComparisonNotes } from '@/components/comparison/comparison-notes'
 import { ComparisonTool } from '@/components/comparison/comparison-tool'
-import { comparisonOn } from '@/lib/content/comparison-rules'
-import { factOn } from '@/lib/content/facts'
+import { factOn } from '@/lib/content/figures/facts'
+import { comparisonOn } from '@/lib/content/kpr/comparison-content'
 import messages from '@/messages/id.json'
 import { attribute, drawn, type Element, elementsIn, textOf } from '@/tests/unit/drawn'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { factOn } from '@/lib/content/facts'
-import { sourcesOf } from '@/lib/content/page-sources'
-import { sources } from '@/lib/content/records'
+import { factOn } from '@/lib/content/figures/facts'
+import { sourcesOf } from '@/lib/content/figures/page-sources'
+import { sources } from '@/lib/content/figures/records'
 import { type Answers, type ConditionCode, conditionCodes } from '@/lib/kpr/eligibility/condition'
 import {
   type Case,

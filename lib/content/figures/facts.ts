@@ -1,0 +1,106 @@
+import { addDays } from '@/lib/calendar/day'
+import type { FactUnit, SingleValue } from '@/lib/units'
+import type { DerivedFact } from './derived-fact'
+import type { Fact } from './fact-schema'
+import { derivedFacts, recordedFacts } from './records'
+
+/** A figure as it stands on one day. */
+export type DatedFact = {
+  id: string
+  label: string
+  unit: FactUnit
+  value: SingleValue
+  /** First and last day (ISO) on which this value holds; `to` null: no end known. */
+  from: string
+  to: string | null
+  sourceIds: string[]
+  pointers: string[]
+  checkedOn: string
+  confidence: Fact['confidence']
+}
+
+export class FactOutOfPeriodError extends Error {
+  override name = 'FactOutOfPeriodError'
+}
+
+/**
+ * The figure `id` on `day` (ISO, Asia/Jakarta).
+ * @throws {FactOutOfPeriodError} when no period covers the day: no silent fallback to an older value.
+ * @throws {Error} when there is no such figure, or it is a table: `monthlyBands` reads that.
+ */
+export function factOn(id: string, day: string): DatedFact {
+  const recorded = recordedFacts.get(id)
+  if (recorded) return recordedFactOn(recorded, day)
+  const derived = derivedFacts.get(id)
+  if (derived) return derivedFactOn(derived, day)
+  throw new Error(`no fact "${id}"`)
+}
+
+/** What the figure becomes on the day after its period ends; null where no end or no successor is recorded. */
+export function factAfter(fact: DatedFact): DatedFact | null {
+  return fact.to === null ? null : factIfAny(fact.id, addDays(fact.to, 1))
+}
+
+/** Like `factOn`; null where no period covers the day. */
+export function factIfAny(id: string, day: string): DatedFact | null {
+  return orNull(() => factOn(id, day))
+}
+
+/** What `read` reads; null where a figure has no period for the day. */
+export function orNull<T>(read: () => T): T | null {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof FactOutOfPeriodError) return null
+    throw error
+  }
+}
+
+/** Like `factOn`, as a number: rupiah, basis points, months … by the unit of the figure. */
+export function numberOn(id: string, day: string): number {
+  const { value } = factOn(id, day)
+  if (typeof value !== 'number') throw new Error(`"${id}" is not a number`)
+  return value
+}
+
+function recordedFactOn(fact: Fact, day: string): DatedFact {
+  const period = fact.periods.find((p) => p.from <= day && (p.to === null || day <= p.to))
+  if (!period) throw new FactOutOfPeriodError(`"${fact.id}" has no value for ${day}`)
+  const { id, label, unit, checkedOn, confidence } = fact
+  const { from, to, value, sources, pointer } = period
+  if (typeof value === 'object') throw new Error(`"${fact.id}" is a table, not one figure`)
+  return {
+    id,
+    label,
+    unit,
+    value,
+    from,
+    to,
+    sourceIds: sources,
+    pointers: [pointer],
+    checkedOn,
+    confidence,
+  }
+}
+
+function derivedFactOn(derived: DerivedFact, day: string): DatedFact {
+  const inputs = derived.from.map((id) => factOn(id, day))
+  const values = inputs.map((input) => numberOn(input.id, day))
+  const ends = inputs.map((input) => input.to).filter((to) => to !== null)
+  return {
+    id: derived.id,
+    label: derived.label,
+    unit: derived.unit,
+    value: derived.compute(...values),
+    from:
+      inputs
+        .map((input) => input.from)
+        .sort()
+        .at(-1) ?? day,
+    to: ends.sort()[0] ?? null,
+    sourceIds: [...new Set(inputs.flatMap((input) => input.sourceIds))],
+    pointers: [...new Set(inputs.flatMap((input) => input.pointers))],
+    checkedOn: inputs.map((input) => input.checkedOn).sort()[0] ?? day,
+    confidence: inputs.every((input) => input.confidence === 'tinggi') ? 'tinggi' : 'sedang',
+  }
+}

@@ -1,0 +1,114 @@
+import { yearOf } from '@/lib/calendar/day'
+import { type Citation, citationOf } from '@/lib/content/figures/citation'
+import type { Fact } from '@/lib/content/figures/fact-schema'
+import { figuresOn } from '@/lib/content/figures/figures-on'
+import { addMonthsTo, type Month, monthsFrom } from '@/lib/iuran/monthly-figure'
+import type { BenefitRules, ContributionRules } from '@/lib/iuran/rules'
+import { recordOf } from '@/lib/record'
+import { MONTHS_A_YEAR } from '@/lib/units'
+import { benefitRulesOn } from './benefit-rules'
+import { type ContributionFactId, contributionFactIds, monthlyFactIds } from './contribution-facts'
+import {
+  confidenceOf,
+  firstMonthOf,
+  monthlyBands,
+  monthlyFigure,
+  pointerOn,
+} from './monthly-figures'
+
+const MONTHS_AHEAD = 24
+
+export type ContributionContent = {
+  rules: ContributionRules
+  benefits: BenefitRules
+  months: {
+    /** This contribution month: the one chosen where none is typed. */
+    current: Month
+    /** Months outside these are not read: no figures before, too far ahead after. */
+    first: Month
+    last: Month
+    /** What the form offers: from January of this year. */
+    offered: Month[]
+  }
+  /** What is counted with where nothing is typed. */
+  defaults: {
+    incomeIdrPerMonth: number
+    wageIdrPerMonth: number
+    savingYears: number
+    sickMonths: number
+  }
+  /** The year whose JHT yield is used ("2025"); null where none is recorded. */
+  savingsYieldYear: string | null
+  citations: Record<ContributionFactId, Citation>
+  /** How sure the record of the income bands is. */
+  bandConfidence: Fact['confidence']
+}
+
+/** Rules, months and citations of /iuran as they stand on `day` (ISO). */
+export function contributionsOn(day: string): ContributionContent {
+  const current = day.slice(0, 7)
+  const first = firstMonthOf(monthlyFactIds)
+  const last = addMonthsTo(current, MONTHS_AHEAD)
+  const january = `${yearOf(day)}-01`
+  const offered = monthsFrom(january, MONTHS_A_YEAR + MONTHS_AHEAD).filter(
+    (m) => first <= m && m <= last,
+  )
+  const { number, fact } = figuresOn(day)
+  const benefits = benefitRulesOn(day)
+  return {
+    rules: contributionRules(first),
+    benefits,
+    months: { current, first, last, offered },
+    defaults: {
+      incomeIdrPerMonth: number('bpu.dasar-terendah'),
+      wageIdrPerMonth: number('contoh.upah-karyawan'),
+      savingYears: number('contoh.lama-menabung'),
+      sickMonths: number('contoh.lama-sakit-panjang'),
+    },
+    savingsYieldYear:
+      benefits.savingsYieldBps === null
+        ? null
+        : String(yearOf(String(fact('jht.hasil-sampai').value))),
+    citations: recordOf(contributionFactIds, (id) => citationOn(id, day)),
+    bandConfidence: confidenceOf('bpu.golongan'),
+  }
+}
+
+/** Every figure of the contributions, from a month on. */
+export function contributionRules(first: Month): ContributionRules {
+  const figure = (id: (typeof monthlyFactIds)[number]) => monthlyFigure(id, first)
+  return {
+    bpu: {
+      bands: monthlyBands('bpu.golongan', first),
+      jkkRateBps: figure('bpu.jkk.persen'),
+      jkmIdr: figure('bpu.jkm'),
+      jhtRateBps: figure('bpu.jht.persen'),
+      discountBps: {
+        umum: figure('bpu.diskon.umum'),
+        transportasi: figure('bpu.diskon.transportasi'),
+      },
+    },
+    wage: {
+      jkkRateBps: {
+        1: figure('jkk.pu.sangat-rendah'),
+        2: figure('jkk.pu.rendah'),
+        3: figure('jkk.pu.sedang'),
+        4: figure('jkk.pu.tinggi'),
+        5: figure('jkk.pu.sangat-tinggi'),
+      },
+      jkmRateBps: figure('jkm.pu'),
+      jhtWorkerBps: figure('jht.pu.pekerja'),
+      jhtEmployerBps: figure('jht.pu.majikan'),
+      jpWorkerBps: figure('jp.iuran.pekerja'),
+      jpEmployerBps: figure('jp.iuran.pemberi-kerja'),
+      jpHighestWageIdr: figure('jp.upah-tertinggi'),
+      jkpStateBps: figure('jkp.iuran.pemerintah'),
+      jkpFromJkkBps: figure('jkp.iuran.dari-jkk'),
+      jkpHighestWageIdr: figure('jkp.upah-tertinggi'),
+    },
+  }
+}
+
+function citationOn(id: ContributionFactId, day: string): Citation {
+  return citationOf({ id, pointers: [pointerOn(id, day)] })
+}
