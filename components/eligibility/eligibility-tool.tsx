@@ -45,7 +45,6 @@ export function EligibilityTool({ query, content, today, siteUrl, wasSent = fals
       {hasResult && (
         <>
           <EligibilityResult
-            answers={answers}
             content={content}
             eligibility={checkEligibility(answers, content.rules, today)}
           />

@@ -1,5 +1,5 @@
 import { writeRupiah } from '@/lib/input/rupiah'
-import { instalmentsPerYear, type Offer } from '@/lib/kpr/true-rate/true-rate'
+import { instalmentsPerYear, type LoanOffer } from '@/lib/kpr/true-rate/true-rate'
 import type { TrueRateField } from '@/lib/kpr/true-rate/true-rate-query'
 
 /** How to type things: examples of writing, not figures of anything. */
@@ -36,12 +36,12 @@ export const exampleOffers = {
     instalments: 240,
     period: 'month',
   },
-} as const satisfies Record<string, Offer>
+} as const satisfies Record<string, LoanOffer>
 
 const periodWord = { month: 'bulan', week: 'minggu', day: 'hari' } as const
 
 /** An offer as the form words it. */
-export function queryOf(offer: Offer): Partial<Record<TrueRateField, string>> {
+export function queryOf(offer: LoanOffer): Partial<Record<TrueRateField, string>> {
   return {
     pinjaman: writeRupiah(offer.loanIdr),
     potongan: offer.upFrontIdr === 0 ? '' : writeRupiah(offer.upFrontIdr),

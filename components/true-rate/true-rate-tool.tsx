@@ -3,7 +3,7 @@ import { ErrorSummary } from '@/components/form/error-summary'
 import { useErrorWords } from '@/components/form/error-words'
 import { ShareBox } from '@/components/share/share-box'
 import type { Query } from '@/lib/input/query'
-import { findTrueRate } from '@/lib/kpr/true-rate/true-rate'
+import { answerOffer } from '@/lib/kpr/true-rate/answer'
 import {
   readTrueRate,
   type TrueRateError,
@@ -33,7 +33,7 @@ export function TrueRateTool({ query, siteUrl, wasSent = false }: Props) {
   const isAsked = trueRateFields.some((name) => query[name] !== undefined)
   const isExample = isEmpty && errors.length === 0
   const offer = isExample ? exampleOffers.motor : typed
-  const rate = offer && findTrueRate(offer)
+  const rate = offer && answerOffer(offer)
   const wordsOf = (error: TrueRateError) => {
     if ('kind' in error) return errorWords(error)
     if (error.code === 'notBelowLoan') return t('error.notBelowLoan')
