@@ -17,6 +17,6 @@ const programSchema = headSchema.extend({
 export type Program = MdxPage<z.infer<typeof programSchema>>
 
 /** The six programs in the order a villager needs them. */
-export const programs: readonly Program[] = Object.entries({ jkk, jkm, jht, jp, jkp, mlt }).map(
-  ([slug, text]) => mdxPage(programSchema, `program/${slug}.mdx`, text),
+export const programs: readonly Program[] = [jkk, jkm, jht, jp, jkp, mlt].map((text) =>
+  mdxPage(programSchema, text),
 )

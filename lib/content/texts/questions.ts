@@ -38,7 +38,7 @@ export function questionSlugs(): string[] {
 
 export async function questionBySlug(slug: string): Promise<Question> {
   const text = await import(`../../../content/tanya/${slug}.mdx`)
-  return mdxPage(questionSchema, `tanya/${slug}.mdx`, text)
+  return mdxPage(questionSchema, text)
 }
 
 export function allQuestions(): Promise<Question[]> {
