@@ -53,10 +53,24 @@ export type BpuContribution = {
   undiscountedIdr: number
 }
 
+/** A share of the basis of the income band (PP 44/2015, Lampiran II), less the discount; whole rupiah. */
+export function jkkPriceIdr(basisIdr: number, rateBps: number, discountBps = 0): number {
+  return shareIdr(basisIdr, rateBps, BPS_IN_ONE - discountBps)
+}
+
+/** The same for every income (PP 44/2015, Lampiran II), less the discount; whole rupiah. */
+export function jkmPriceIdr(fullIdr: number, discountBps = 0): number {
+  return shareIdr(fullIdr, BPS_IN_ONE - discountBps)
+}
+
+/** A share of the same basis (PP 46/2015); the discount does not lower it (PP 50/2025). Whole rupiah. */
+export function jhtPriceIdr(basisIdr: number, rateBps: number): number {
+  return shareIdr(basisIdr, rateBps)
+}
+
 /**
- * The contribution of a self-employed member in one month: JKK a share of the basis of the income band,
- * JKM flat, JHT a share of the basis (PP 44/2015, Lampiran II; PP 46/2015); a discount lowers JKK and JKM only
- * (PP 50/2025). Null where a figure is not recorded for the month.
+ * The contribution of a self-employed member in one month. Null where a figure is not recorded for the
+ * month.
  */
 export function bpuContribution(
   input: BpuInput,
@@ -73,10 +87,10 @@ export function bpuContribution(
     return null
   }
   const { idrPerMonth } = basis
-  const keptBps = BPS_IN_ONE - (discount.status === 'applied' ? discount.bps : 0)
-  const jkkIdr = shareIdr(idrPerMonth, jkkRateBps, keptBps)
-  const jkmIdr = shareIdr(fullJkmIdr, keptBps)
-  const jhtIdr = input.withJht ? shareIdr(idrPerMonth, jhtRateBps) : null
+  const discountBps = discount.status === 'applied' ? discount.bps : 0
+  const jkkIdr = jkkPriceIdr(idrPerMonth, jkkRateBps, discountBps)
+  const jkmIdr = jkmPriceIdr(fullJkmIdr, discountBps)
+  const jhtIdr = input.withJht ? jhtPriceIdr(idrPerMonth, jhtRateBps) : null
   return {
     month,
     basis,
@@ -85,7 +99,7 @@ export function bpuContribution(
     jkmIdr,
     jhtIdr,
     totalIdr: jkkIdr + jkmIdr + (jhtIdr ?? 0),
-    undiscountedIdr: shareIdr(idrPerMonth, jkkRateBps) + fullJkmIdr + (jhtIdr ?? 0),
+    undiscountedIdr: jkkPriceIdr(idrPerMonth, jkkRateBps) + fullJkmIdr + (jhtIdr ?? 0),
   }
 }
 

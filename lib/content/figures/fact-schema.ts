@@ -30,9 +30,11 @@ function valueSchemaOf(unit: FactUnit) {
   }
 }
 
+export const factIdSchema = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/)
+
 export const factSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/),
+    id: factIdSchema,
     /** What the figure is, in words a reader understands. */
     label: z.string().min(1),
     unit: z.enum(factUnits),

@@ -1,8 +1,9 @@
 import { addDays } from '@/lib/calendar/day'
 import type { FactUnit, SingleValue } from '@/lib/units'
-import type { DerivedFact } from './derived-fact'
+import type { DerivedFact } from './computation'
+import { type ExampleFigure, examples } from './examples'
 import type { Fact } from './fact-schema'
-import { derivedFacts, recordedFacts } from './records'
+import { derivedFacts, exampleFigures, recordedFacts } from './records'
 
 /** A figure as it stands on one day. */
 export type DatedFact = {
@@ -16,7 +17,8 @@ export type DatedFact = {
   sourceIds: string[]
   pointers: string[]
   checkedOn: string
-  confidence: Fact['confidence']
+  /** How sure it is; null: an example, of which nobody claims anything. */
+  confidence: Fact['confidence'] | null
 }
 
 export class FactOutOfPeriodError extends Error {
@@ -33,6 +35,8 @@ export function factOn(id: string, day: string): DatedFact {
   if (recorded) return recordedFactOn(recorded, day)
   const derived = derivedFacts.get(id)
   if (derived) return derivedFactOn(derived, day)
+  const example = exampleFigures.get(id)
+  if (example) return exampleOn(example, day)
   throw new Error(`no fact "${id}"`)
 }
 
@@ -85,13 +89,13 @@ function recordedFactOn(fact: Fact, day: string): DatedFact {
 
 function derivedFactOn(derived: DerivedFact, day: string): DatedFact {
   const inputs = derived.from.map((id) => factOn(id, day))
-  const values = inputs.map((input) => numberOn(input.id, day))
+  const claims = inputs.map(({ confidence }) => confidence).filter((sure) => sure !== null)
   const ends = inputs.map((input) => input.to).filter((to) => to !== null)
   return {
     id: derived.id,
     label: derived.label,
     unit: derived.unit,
-    value: derived.compute(...values),
+    value: derived.compute((input) => numberOn(input, day)),
     from:
       inputs
         .map((input) => input.from)
@@ -101,6 +105,24 @@ function derivedFactOn(derived: DerivedFact, day: string): DatedFact {
     sourceIds: [...new Set(inputs.flatMap((input) => input.sourceIds))],
     pointers: [...new Set(inputs.flatMap((input) => input.pointers))],
     checkedOn: inputs.map((input) => input.checkedOn).sort()[0] ?? day,
-    confidence: inputs.every((input) => input.confidence === 'tinggi') ? 'tinggi' : 'sedang',
+    confidence: leastOf(claims),
+  }
+}
+
+function leastOf(claims: readonly Fact['confidence'][]): DatedFact['confidence'] {
+  if (claims.length === 0) return null
+  return claims.includes('sedang') ? 'sedang' : 'tinggi'
+}
+
+/** An example stands on any day: there is nothing it could agree with or contradict. */
+function exampleOn(example: ExampleFigure, day: string): DatedFact {
+  return {
+    ...example,
+    from: day,
+    to: null,
+    sourceIds: [],
+    pointers: [],
+    checkedOn: examples.checkedOn,
+    confidence: null,
   }
 }

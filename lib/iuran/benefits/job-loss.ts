@@ -1,10 +1,9 @@
 import { shareIdr } from '../rupiah-share'
 
 /** Cash after dismissal (PP 6/2025, Pasal 19 and 21): basis points of the wage, rupiah a month, months. */
-export type JobLossRules = {
-  shareBps: number
-  highestWageIdr: number
-  months: number
+export type JobLossTerms = { shareBps: number; highestWageIdr: number; months: number }
+
+export type JobLossRules = JobLossTerms & {
   /** So many paid months within so many before the dismissal. */
   paidMonths: number
   withinMonths: number
@@ -20,7 +19,7 @@ export type JobLossCash = {
 }
 
 /** JKP month by month, at most, for an employee who is dismissed. */
-export function jobLossCash(wageIdrPerMonth: number, rules: JobLossRules): JobLossCash {
+export function jobLossCash(wageIdrPerMonth: number, rules: JobLossTerms): JobLossCash {
   const wageIdr = Math.min(wageIdrPerMonth, rules.highestWageIdr)
   const idr = shareIdr(wageIdr, rules.shareBps)
   return {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { derivedFacts, recordedFacts } from '@/lib/content/figures/records'
+import { derivedFacts, exampleFigures, recordedFacts } from '@/lib/content/figures/records'
 import { factIdsIn } from '@/lib/content/texts/shown-figures'
 import { allTexts } from './all-texts'
 import { filesBelow } from './files'
@@ -12,8 +12,7 @@ export function factIdsOfSite(): string[] {
     .filter((file) => !file.includes('derived'))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n')
-  const named = [...recordedFacts.keys(), ...derivedFacts.keys()].filter((id) =>
-    code.includes(`'${id}'`),
-  )
+  const known = [recordedFacts, derivedFacts, exampleFigures].flatMap((map) => [...map.keys()])
+  const named = known.filter((id) => code.includes(`'${id}'`))
   return [...new Set([...inText, ...named])]
 }
