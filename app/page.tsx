@@ -12,6 +12,7 @@ import { factOn } from '@/lib/content/figures/facts'
 import { bpuPriceRow } from '@/lib/content/iuran/bpu-price'
 import { occupations } from '@/lib/content/texts/occupations'
 import { programs } from '@/lib/content/texts/programs'
+import { statement } from '@/lib/content/texts/statements'
 import { siteDay } from '@/lib/site-day'
 import messages from '@/messages/id.json'
 
@@ -20,6 +21,8 @@ export const metadata: Metadata = {
   description: messages.home.description,
   alternates: { canonical: '/' },
 }
+
+const { Body: WaitForFullDeathBenefit } = statement('masa-tunggu-jkm')
 
 export default function HomePage() {
   const t = useTranslations('home')
@@ -38,7 +41,9 @@ export default function HomePage() {
         <h2>{t('programs')}</h2>
         <ProgramRows programs={programs} />
       </section>
-      <AskedMost total={factOn('jkm.total', day)} wait={factOn('jkm.syarat-bulan', day)} />
+      <AskedMost total={factOn('jkm.total', day)}>
+        <WaitForFullDeathBenefit />
+      </AskedMost>
       <HouseCard />
       <PageEnd checkedOn={price.now.perMonth.checkedOn} path="/" />
     </div>

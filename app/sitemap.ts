@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next'
+import { addresses } from '@/lib/addresses'
 import { topicNames } from '@/lib/content/figures/topics'
 import { occupations } from '@/lib/content/texts/occupations'
 import { programs } from '@/lib/content/texts/programs'
@@ -6,36 +7,19 @@ import { allQuestions } from '@/lib/content/texts/questions'
 import { servicePages } from '@/lib/content/texts/service-pages'
 import { site } from '@/lib/site'
 
-const paths = [
-  '/',
-  '/untuk',
-  '/program',
-  '/kpr',
-  '/kpr/cek',
-  '/kpr/banding',
-  '/kpr/cek/aturan',
-  '/kpr/bunga-asli',
-  '/kpr/tanya-bank',
-  '/iuran',
-  '/tanya',
-  '/kantor',
-  '/perubahan',
-  '/sumber',
-  '/tentang',
-  '/privasi',
-  ...topicNames.map((topic) => `/sumber/${topic}`),
-]
-
 /** Every address a search engine may list. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const checkedOn = new Map(
+    Object.entries(servicePages).map(([slug, page]) => [`/${slug}`, page.checkedOn]),
+  )
   const under = (folder: string, pages: readonly { slug: string; checkedOn: string }[]) =>
-    pages.map(({ slug, checkedOn }) => entry(`${folder}/${slug}`, checkedOn))
+    pages.map((page) => entry(`${folder}/${page.slug}`, page.checkedOn))
   return [
-    ...paths.map((path) => entry(path)),
-    ...Object.entries(servicePages).map(([slug, { checkedOn }]) => entry(`/${slug}`, checkedOn)),
-    ...under('/program', programs),
-    ...under('/untuk', occupations),
-    ...under('/tanya', await allQuestions()),
+    ...Object.values(addresses).map((path) => entry(path, checkedOn.get(path))),
+    ...topicNames.map((topic) => entry(`${addresses.sources}/${topic}`)),
+    ...under(addresses.programs, programs),
+    ...under(addresses.occupations, occupations),
+    ...under(addresses.questions, await allQuestions()),
   ]
 }
 

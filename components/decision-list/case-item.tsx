@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { CitationLine } from '@/components/figure/citation-line'
 import { ChannelLink } from '@/components/frame/channel-link'
 import { PhoneLink } from '@/components/frame/phone-link'
-import { CitationLine } from '@/components/source/citation-line'
 import type { DecisionListContent } from '@/lib/content/kpr/decision-list-content'
 import type { Case, ConditionRule } from '@/lib/kpr/eligibility/condition-rule'
 import { useLimitWords } from './limit-words'

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { CitationLine } from '@/components/figure/citation-line'
 import { DatedFigure } from '@/components/figure/dated-figure'
-import { CitationLine } from '@/components/source/citation-line'
 import type { DecisionListContent } from '@/lib/content/kpr/decision-list-content'
 import { formatDay } from '@/lib/format/day'
 import type { ConditionRule } from '@/lib/kpr/eligibility/condition-rule'

@@ -1,6 +1,6 @@
 import { Children } from 'react'
-import { CitationLinks } from '@/components/source/citation-line'
 import type { Citation } from '@/lib/content/figures/citation'
+import { CitationLinks } from './citation-line'
 
 type Props = {
   /** What the reader asks: where does this come from? */

@@ -1,45 +1,42 @@
 import { useTranslations } from 'next-intl'
+import { addresses } from '@/lib/addresses'
 
 const entries = [
-  ['home', '/'],
-  ['occupations', '/untuk'],
-  ['programs', '/program'],
-  ['cost', '/iuran'],
-  ['join', '/daftar'],
-  ['claim', '/klaim'],
-  ['questions', '/tanya'],
-  ['scams', '/waspada'],
-  ['house', '/kpr'],
-  ['check', '/kpr/cek'],
-  ['compare', '/kpr/banding'],
-  ['trueRate', '/kpr/bunga-asli'],
-  ['offices', '/kantor'],
-  ['changes', '/perubahan'],
+  'home',
+  'occupations',
+  'programs',
+  'cost',
+  'join',
+  'claim',
+  'questions',
+  'scams',
+  'house',
+  'check',
+  'compare',
+  'trueRate',
+  'offices',
+  'changes',
 ] as const
 
-const aboutSite = [
-  ['sources', '/sumber'],
-  ['about', '/tentang'],
-  ['privacy', '/privasi'],
-] as const
+const aboutSite = ['sources', 'about', 'privacy'] as const
 
 /** Everything a reader may look for. */
 export function MenuLinks() {
-  return <Links entries={entries} />
+  return <Links names={entries} />
 }
 
 /** What concerns the site itself. */
 export function SiteLinks() {
-  return <Links entries={aboutSite} />
+  return <Links names={aboutSite} />
 }
 
-function Links({ entries: shown }: { entries: typeof entries | typeof aboutSite }) {
+function Links({ names }: { names: typeof entries | typeof aboutSite }) {
   const t = useTranslations('menu')
   return (
     <ul>
-      {shown.map(([name, href]) => (
-        <li key={href}>
-          <a href={href}>{t(name)}</a>
+      {names.map((name) => (
+        <li key={name}>
+          <a href={addresses[name]}>{t(name)}</a>
         </li>
       ))}
     </ul>

@@ -2,9 +2,13 @@ import { useTranslations } from 'next-intl'
 import { FigureValue } from '@/components/figure/figure-value'
 import type { DatedFact } from '@/lib/content/figures/facts'
 
-type Props = { total: DatedFact; wait: DatedFact }
+type Props = {
+  total: DatedFact
+  /** From when on the death benefit is paid in full, as all pages say it. */
+  children: React.ReactNode
+}
 
-export function AskedMost({ total, wait }: Props) {
+export function AskedMost({ total, children }: Props) {
   const t = useTranslations('home.asked')
   return (
     <section className="flow">
@@ -15,10 +19,10 @@ export function AskedMost({ total, wait }: Props) {
       <p>
         {t.rich('deathAnswer', {
           total: () => <FigureValue {...total} />,
-          wait: () => <FigureValue {...wait} />,
           jkm: (words) => <a href="/program/jkm">{words}</a>,
         })}
       </p>
+      {children}
       <h3>{t('stop')}</h3>
       <p>{t.rich('stopAnswer', { jht: (words) => <a href="/program/jht">{words}</a> })}</p>
       <p>

@@ -10,7 +10,7 @@ const channelSchema = z.strictObject({
 
 export type Channel = z.infer<typeof channelSchema>
 
-const ids = ['situs', 'sso', 'lapakasik', 'siapkerja', 'idebku'] as const
+const ids = ['situs', 'sso', 'lapakasik', 'siapkerja', 'idebku', 'lacak'] as const
 
 /** Official addresses: the only places outside the site a reader is sent to, besides the sources. */
 export const channels = z.record(z.enum(ids), channelSchema).parse(records)

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { addresses, toolAddresses } from '../../lib/addresses.ts'
 
 const named = (folder: string) =>
   readdirSync(`content/${folder}`).map((file) => `/${folder}/${file.replace('.mdx', '')}`)
@@ -6,35 +7,22 @@ const named = (folder: string) =>
 /** Short answers, all of one form. */
 export const questionPages = named('tanya')
 
+/** What answers a query: docs/tool-pages.md. */
+export const toolPages = toolAddresses
+
+/** Where the figures of a topic stand with their sources. */
+const topicPages = 'jkk iuran jkm jht jp jkp mlt rumah upah layanan lain'
+  .split(' ')
+  .map((topic) => `/sumber/${topic}`)
+
 export const plainPages = [
-  '/',
-  '/program',
+  ...Object.values(addresses).filter((path) => !toolPages.some((tool) => tool === path)),
   ...named('program'),
-  '/untuk',
   ...named('untuk'),
-  '/daftar',
-  '/klaim',
-  '/waspada',
-  '/tanya',
-  '/kantor',
-  '/perubahan',
-  '/kpr',
-  '/kpr/cek/aturan',
-  '/sumber',
-  ...['jkk', 'jkm', 'jht', 'jp', 'jkp', 'mlt', 'rumah', 'lain'].map((topic) => `/sumber/${topic}`),
-  '/tentang',
-  '/privasi',
+  ...topicPages,
 ]
 
 export const missingPage = '/halaman-yang-tidak-ada'
-
-export const toolPages = [
-  '/kpr/cek',
-  '/kpr/banding',
-  '/kpr/bunga-asli',
-  '/kpr/tanya-bank',
-  '/iuran',
-] as const
 
 /** Tool pages in every kind of state: empty, answered, wrong. */
 export const toolStates = [

@@ -72,6 +72,23 @@ test('every page has a title and a description of its own', async ({ request }) 
   expect(new Set(heads.map(({ description }) => description)).size).toBe(heads.length)
 })
 
+test('a search engine finds every page under one address', async ({ request }) => {
+  const pages = [...plainPages, ...questionPages, ...toolPages]
+  const sitemap = await (await request.get('/sitemap.xml')).text()
+  const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url)
+  const site = new URL(listed[0] ?? '').origin
+  expect(listed.toSorted()).toEqual(pages.map((path) => new URL(path, site).href).toSorted())
+  for (const path of pages) {
+    const html = await (await request.get(path)).text()
+    const canonical = [...html.matchAll(/<link rel="canonical" href="([^"]+)"/g)]
+    // Next writes the home page without its stroke.
+    expect(
+      canonical.map(([, url = '']) => new URL(url).href),
+      path,
+    ).toEqual([site + path])
+  }
+})
+
 test('every link leads somewhere, every anchor exists, and the way out is on the list', async ({
   request,
 }) => {

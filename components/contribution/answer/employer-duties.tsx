@@ -27,7 +27,11 @@ export function EmployerDuties({ citations }: Pick<ContributionContent, 'citatio
         )}
       </ul>
       <p>{t('jobLoss')}</p>
-      <p>{t('ask')}</p>
+      <p>
+        {t.rich('ask', {
+          more: (words) => <a href="/tanya/tidak-didaftarkan-tempat-kerja">{words}</a>,
+        })}
+      </p>
     </>
   )
 }

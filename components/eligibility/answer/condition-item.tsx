@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Fragment } from 'react'
 import { stepId } from '@/components/eligibility/advice/advice-item'
-import { CitationLine } from '@/components/source/citation-line'
+import { CitationLine } from '@/components/figure/citation-line'
 import type { EligibilityContent } from '@/lib/content/kpr/eligibility-content'
 import { formatFactValue } from '@/lib/format/fact-value'
 import type { AdviceStep } from '@/lib/kpr/eligibility/advice'

@@ -3,14 +3,17 @@ import { recordedFacts, sources } from './records'
 
 /** Topics of the sources pages, by the first part of the ids of their figures. */
 const topics = {
-  jkk: ['jkk', 'bpu'],
+  jkk: ['jkk'],
+  iuran: ['bpu'],
   jkm: ['jkm'],
   jht: ['jht'],
   jp: ['jp'],
   jkp: ['jkp'],
   mlt: ['mlt'],
   rumah: ['bi', 'bank', 'kpr', 'flpp'],
-  lain: ['untuk', 'layanan', 'kantor', 'upah'],
+  upah: ['upah'],
+  layanan: ['layanan'],
+  lain: ['untuk'],
 } as const
 
 export type Topic = keyof typeof topics

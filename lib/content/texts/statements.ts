@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import * as aktifLagi from '@/content/pernyataan/aktif-lagi.mdx'
 import * as berkasMeninggalKerja from '@/content/pernyataan/berkas-meninggal-kerja.mdx'
+import * as biRate from '@/content/pernyataan/bi-rate.mdx'
 import * as danaDesa from '@/content/pernyataan/dana-desa.mdx'
 import * as diskon from '@/content/pernyataan/diskon.mdx'
+import * as golongan from '@/content/pernyataan/golongan.mdx'
 import * as hilangDiLaut from '@/content/pernyataan/hilang-di-laut.mdx'
 import * as jasaRaharja from '@/content/pernyataan/jasa-raharja.mdx'
 import * as jhtTanpaMenunggu from '@/content/pernyataan/jht-tanpa-menunggu.mdx'
@@ -11,6 +13,8 @@ import * as laporAkhir from '@/content/pernyataan/lapor-akhir.mdx'
 import * as laporCelaka from '@/content/pernyataan/lapor-celaka.mdx'
 import * as masaTungguJkm from '@/content/pernyataan/masa-tunggu-jkm.mdx'
 import * as meninggalMendadak from '@/content/pernyataan/meninggal-mendadak.mdx'
+import * as pajakBertahap from '@/content/pernyataan/pajak-bertahap.mdx'
+import * as pensiunBulananDulu from '@/content/pernyataan/pensiun-bulanan-dulu.mdx'
 import * as selamaDiperiksa from '@/content/pernyataan/selama-diperiksa.mdx'
 import * as siapaMelapor from '@/content/pernyataan/siapa-melapor.mdx'
 import * as syaratBeasiswa from '@/content/pernyataan/syarat-beasiswa.mdx'
@@ -26,8 +30,10 @@ import { mdxPage } from './mdx-head'
 const texts = {
   'aktif-lagi': aktifLagi,
   'berkas-meninggal-kerja': berkasMeninggalKerja,
+  'bi-rate': biRate,
   'dana-desa': danaDesa,
   diskon,
+  golongan,
   'hilang-di-laut': hilangDiLaut,
   'jasa-raharja': jasaRaharja,
   'jht-tanpa-menunggu': jhtTanpaMenunggu,
@@ -36,6 +42,8 @@ const texts = {
   'lapor-celaka': laporCelaka,
   'masa-tunggu-jkm': masaTungguJkm,
   'meninggal-mendadak': meninggalMendadak,
+  'pajak-bertahap': pajakBertahap,
+  'pensiun-bulanan-dulu': pensiunBulananDulu,
   'selama-diperiksa': selamaDiperiksa,
   'siapa-melapor': siapaMelapor,
   'syarat-beasiswa': syaratBeasiswa,

@@ -1,4 +1,4 @@
-import { choice, rupiah, whole } from '@/lib/input/field'
+import { choice, type Field, rupiah } from '@/lib/input/field'
 import { type FieldError, inFormOrder, readForm, type ValuesOf } from '@/lib/input/form'
 import type { Query } from '@/lib/input/query'
 import type { Reading } from '@/lib/input/reading'
@@ -13,9 +13,9 @@ export const trueRateForm = {
   pinjaman: rupiah({ min: 1, max: highestIdr }),
   potongan: rupiah({ min: 0, max: highestIdr }),
   cicilan: rupiah({ min: 1, max: highestIdr }),
-  kali: { ...whole({ min: 1, max: 360, unit: 'bulan' }), read: readTimes },
+  kali: { kind: 'whole', bounds: { min: 1, max: 360 }, read: readTimes },
   periode: choice(['bulan', 'minggu', 'hari'], 'period'),
-}
+} satisfies Record<string, Field<number> | Field<string>>
 
 export const trueRateFields = keysOf(trueRateForm)
 

@@ -114,8 +114,8 @@ describe('contribution page for the self-employed', () => {
     const links = elements.map((element) => attribute(element, 'href'))
     expect(links).toEqual(
       expect.arrayContaining([
-        '/sumber/jkk#bpu.golongan',
-        '/sumber/jkk#bpu.dasar-terendah',
+        '/sumber/iuran#bpu.golongan',
+        '/sumber/iuran#bpu.dasar-terendah',
         'tel:175',
       ]),
     )

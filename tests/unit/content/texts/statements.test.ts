@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { discountsOn } from '@/lib/content/iuran/discounts'
+import { occupations } from '@/lib/content/texts/occupations'
 import { statement, statementIds } from '@/lib/content/texts/statements'
+import messages from '@/messages/id.json'
 import { allTexts } from '@/tests/unit/content/all-texts'
+
+const messageLines = JSON.stringify(messages, null, 1)
+  .split('\n')
+  .map((line) => line.replace(/^\s*"[^"]*":/, ''))
 
 const isStatement = ({ file }: { file: string }) => file.startsWith('content/pernyataan')
 const pages = allTexts.filter((text) => !isStatement(text))
@@ -18,7 +24,7 @@ describe.each(statementIds)('statement %s', (id) => {
     const found = pages.flatMap(({ file, typed: page }) =>
       page.split('\n').flatMap((line) => (pattern.test(line) ? [`${file}: ${line}`] : [])),
     )
-    expect(found).toEqual([])
+    expect([...found, ...messageLines.filter((line) => pattern.test(line))]).toEqual([])
   })
 
   test('is used', () => {
@@ -40,4 +46,23 @@ test.each([
   ['2027-04-01', []],
 ])('on %s a discount runs for %j', (day, sectors) => {
   expect(discountsOn(day).map(({ sector }) => sector)).toEqual(sectors)
+})
+
+describe('the papers for a death at work', () => {
+  const list = '/klaim#meninggal-karena-kerja-bawa-ini'
+  const onPage = (name: string) => pages.find(({ file }) => file === `content/${name}`)?.typed ?? ''
+
+  test('stand in one place', () => {
+    const claim = onPage('page/klaim.mdx')
+    expect(claim).toContain('## Meninggal karena kerja: bawa ini\n')
+    expect(claim).toContain('<Pernyataan id="berkas-meninggal-kerja" />')
+  })
+
+  test.each([
+    'program/jkk.mdx',
+    'tanya/suami-meninggal-bawa-apa.mdx',
+    ...occupations.map(({ slug }) => `untuk/${slug}.mdx`),
+  ])('are one tap from %s', (name) => {
+    expect(onPage(name)).toContain(list)
+  })
 })

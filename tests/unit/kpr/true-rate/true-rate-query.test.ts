@@ -44,6 +44,14 @@ describe('loan offer read from the address', () => {
     },
   )
 
+  test.each([
+    ['bulan', 'month'],
+    ['minggu', 'week'],
+    ['hari', 'day'],
+  ] as const)('takes an instalment every %s', (periode, period) => {
+    expect(readTrueRate({ ...motorbike, periode }).offer?.period).toBe(period)
+  })
+
   test('names every field that is missing', () => {
     expect(readTrueRate({ potongan: '1 juta' }).errors).toEqual([
       { field: 'pinjaman', code: 'missing' },
@@ -61,6 +69,7 @@ describe('loan offer read from the address', () => {
     { field: 'potongan', text: '0', codes: [] },
     { field: 'potongan', text: '19.999.999', codes: [] },
     { field: 'potongan', text: '20.000.000', codes: ['notBelowLoan'] },
+    { field: 'potongan', text: '100.000.000.001', codes: ['outOfRange'] },
     { field: 'potongan', text: 'sedikit', codes: ['unreadable'] },
     { field: 'cicilan', text: '0', codes: ['outOfRange'] },
     { field: 'cicilan', text: '1e9', codes: ['unreadable'] },
@@ -70,6 +79,7 @@ describe('loan offer read from the address', () => {
     { field: 'kali', text: '361', codes: ['outOfRange'] },
     { field: 'kali', text: '2 tahun', codes: ['unreadable'] },
     { field: 'kali', text: '1,5', codes: ['unreadable'] },
+    { field: 'kali', text: '24x2', codes: ['unreadable'] },
     { field: 'periode', text: 'HARI', codes: [] },
     { field: 'periode', text: 'windu', codes: ['unreadable'] },
   ])('$field "$text" has the errors $codes', ({ field, text, codes }) => {

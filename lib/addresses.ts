@@ -1,0 +1,40 @@
+// Plain Node runs this file from scripts and tests: no imports.
+
+/** Every address that always stands, once. Those of one kind (a program, a question …) follow from content. */
+export const addresses = {
+  home: '/',
+  occupations: '/untuk',
+  programs: '/program',
+  cost: '/iuran',
+  join: '/daftar',
+  claim: '/klaim',
+  questions: '/tanya',
+  scams: '/waspada',
+  house: '/kpr',
+  check: '/kpr/cek',
+  checkRules: '/kpr/cek/aturan',
+  compare: '/kpr/banding',
+  trueRate: '/kpr/bunga-asli',
+  askBank: '/kpr/tanya-bank',
+  offices: '/kantor',
+  changes: '/perubahan',
+  sources: '/sumber',
+  about: '/tentang',
+  privacy: '/privasi',
+} as const
+
+export type Address = (typeof addresses)[keyof typeof addresses]
+
+/** Pages that answer a query: docs/tool-pages.md. */
+export const toolAddresses = [
+  addresses.cost,
+  addresses.check,
+  addresses.compare,
+  addresses.trueRate,
+  addresses.askBank,
+] as const
+
+export type ToolAddress = (typeof toolAddresses)[number]
+
+/** What is shown where the server could not do its part. On no list: nobody looks for it. */
+export const failureAddress = '/gangguan'
