@@ -82,7 +82,7 @@ const components = {
   Perhatian: ({ children }: { children: React.ReactNode }) => (
     <div className="warn">{children}</div>
   ),
-  Telepon: PhoneLink,
+  Telepon: () => <PhoneLink channel={channels.telepon} />,
   Kontak: () => <Contact email={site.contact} />,
   Kanal: ({ id }: { id: keyof typeof channels }) => <ChannelLink channel={channels[id]} />,
 } satisfies Record<TextName, (props: never) => React.ReactNode>

@@ -50,7 +50,7 @@ export function EmployeeAnswer({ input, content }: Props) {
         <EmployeeBenefits content={content} contribution={contribution} input={input} />
       </div>
       <p className="hint">{t('reportedWage')}</p>
-      <EmployerDuties citations={citations} />
+      <EmployerDuties duties={content.duties} />
     </>
   )
 }

@@ -35,7 +35,7 @@ export function AdviceItem({ step, number, eligibility, content, largestLoanIdr 
           longest: formatFactValue(longest, 'years'),
           affordable: formatFactValue(largestLoanIdr ?? 0, 'idr'),
           day: eligibleOn === null ? '' : formatDay(eligibleOn),
-          phone: () => <PhoneLink />,
+          phone: () => <PhoneLink channel={content.callCentre} />,
           idebku: () => <ChannelLink channel={content.creditRecord} />,
         })}
       </p>

@@ -1,4 +1,5 @@
 import { addDays } from '@/lib/calendar/day'
+import type { EmployeeProgram } from '@/lib/iuran/employer-duty'
 import type { FactUnit, SingleValue } from '@/lib/units'
 import type { DerivedFact } from './computation'
 import { type ExampleFigure, examples } from './examples'
@@ -67,11 +68,26 @@ export function numberOn(id: string, day: string): number {
   return value
 }
 
-function recordedFactOn(fact: Fact, day: string): DatedFact {
-  const period = fact.periods.find((p) => p.from <= day && (p.to === null || day <= p.to))
+/**
+ * The programs that the sentence `id` names, as it stands on `day` (ISO).
+ * @throws like `factOn`, and where the record lists no programs.
+ */
+export function programsOn(id: string, day: string): readonly EmployeeProgram[] {
+  const fact = recordedFacts.get(id)
+  const programs = fact && periodOn(fact, day).programs
+  if (!programs) throw new Error(`"${id}" names no programs`)
+  return programs
+}
+
+function periodOn(fact: Fact, day: string): Fact['periods'][number] {
+  const period = fact.periods.find(({ from, to }) => from <= day && (to === null || day <= to))
   if (!period) throw new FactOutOfPeriodError(`"${fact.id}" has no value for ${day}`)
+  return period
+}
+
+function recordedFactOn(fact: Fact, day: string): DatedFact {
   const { id, label, unit, checkedOn, confidence } = fact
-  const { from, to, value, sources, pointer } = period
+  const { from, to, value, sources, pointer } = periodOn(fact, day)
   if (typeof value === 'object') throw new Error(`"${fact.id}" is a table, not one figure`)
   return {
     id,

@@ -1,4 +1,5 @@
 import { yearOf } from '@/lib/calendar/day'
+import { type Channel, channels } from '@/lib/content/channels'
 import { type Citation, citationOf } from '@/lib/content/figures/citation'
 import type { Fact } from '@/lib/content/figures/fact-schema'
 import { figuresOn } from '@/lib/content/figures/figures-on'
@@ -8,6 +9,7 @@ import { recordOf } from '@/lib/record'
 import { MONTHS_A_YEAR } from '@/lib/units'
 import { benefitRulesOn } from './benefit-rules'
 import { type ContributionFactId, contributionFactIds, monthlyFactIds } from './contribution-facts'
+import { type CitedDuty, employerDutiesOn } from './employer-duties'
 import {
   confidenceOf,
   firstMonthOf,
@@ -42,6 +44,9 @@ export type ContributionContent = {
   citations: Record<ContributionFactId, Citation>
   /** How sure the record of the income bands is. */
   bandConfidence: Fact['confidence']
+  /** What an employer must join, the smallest employers first. */
+  duties: CitedDuty[]
+  callCentre: Channel
 }
 
 /** Rules, months and citations of /iuran as they stand on `day` (ISO). */
@@ -71,6 +76,8 @@ export function contributionsOn(day: string): ContributionContent {
         : String(yearOf(String(fact('jht.hasil-sampai').value))),
     citations: recordOf(contributionFactIds, (id) => citationOn(id, day)),
     bandConfidence: confidenceOf('bpu.golongan'),
+    duties: employerDutiesOn(day),
+    callCentre: channels.telepon,
   }
 }
 

@@ -48,9 +48,6 @@ const otherFactIds = [
   'jkp.persen',
   'jkp.lama',
   'jkp.masa-iuran',
-  'jp.wajib.mikro',
-  'jp.wajib.kecil',
-  'jp.wajib.besar',
   'jkp.program.kecil',
   'jkp.program.besar',
 ] as const
