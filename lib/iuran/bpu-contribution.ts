@@ -9,7 +9,8 @@ import {
 } from './monthly-figure'
 import { shareIdr } from './rupiah-share'
 
-export type Sector = 'umum' | 'transportasi'
+export const sectors = ['umum', 'transportasi'] as const
+export type Sector = (typeof sectors)[number]
 
 /** The discount is not for those whose contributions the state or a local government pays (PP 50/2025). */
 export type Payer = 'self' | 'government'
