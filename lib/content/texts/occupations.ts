@@ -26,16 +26,17 @@ const texts = {
 }
 
 const occupationSchema = headSchema.extend({
-  slug: z.enum(keysOf(texts)),
   name: z.string().min(1),
   sector: z.enum(['umum', 'transportasi', 'karyawan', 'migran']),
   colour: z.enum(['jkk', 'jkm', 'jht', 'jp', 'jkp', 'mlt']),
   tagline: z.string().min(1).max(60),
 })
 
-export type Occupation = MdxPage<z.infer<typeof occupationSchema>>
+/** `slug`: its name in its address, which is that of its file. */
+export type Occupation = MdxPage<z.infer<typeof occupationSchema>> & { slug: keyof typeof texts }
 
 /** The occupations, the most frequent in the villages first. */
-export const occupations: readonly Occupation[] = Object.values(texts).map((text) =>
-  mdxPage(occupationSchema, text),
-)
+export const occupations: readonly Occupation[] = keysOf(texts).map((slug) => ({
+  ...mdxPage(occupationSchema, texts[slug]),
+  slug,
+}))

@@ -5,7 +5,6 @@ import * as waspada from '@/content/page/waspada.mdx'
 import { headSchema, type MdxPage, mdxPage } from './mdx-head'
 
 const pageSchema = headSchema.extend({
-  slug: z.enum(['daftar', 'klaim', 'waspada']).optional(),
   name: z.string().min(1),
 })
 
