@@ -1,32 +1,27 @@
 import { useTranslations } from 'next-intl'
 import { ErrorSummary } from '@/components/form/error-summary'
 import { ShareBox } from '@/components/share/share-box'
-import type { ComparisonContent } from '@/lib/content/comparison-rules'
-import type { Query } from '@/lib/input/query'
 import { compareLoans } from '@/lib/kpr/compare'
-import { comparisonFields, readComparison } from '@/lib/kpr/comparison-query'
+import { readComparison } from '@/lib/kpr/comparison-query'
+import { type ComparisonGiven, comparisonTool, type ToolProps } from '@/lib/tools'
 import { ComparisonForm } from './comparison-form'
 import { ComparisonResult } from './comparison-result'
 import { errorMessages } from './error-messages'
 
-const address = '/kpr/banding'
-const privateNames = ['penghasilan']
-
-type Props = {
-  query: Query
-  content: ComparisonContent
-  /** Where the site stands: https://… */
-  siteUrl: string
-  wasSent?: boolean
-}
+const { path: address, fields, privateFields } = comparisonTool
 
 /** The loan comparison: a form and its answer, the same on the server and in the browser. */
-export function ComparisonTool({ query, content, siteUrl, wasSent = false }: Props) {
+export function ComparisonTool({
+  query,
+  content,
+  siteUrl,
+  wasSent = false,
+}: ToolProps<ComparisonGiven>) {
   const { defaults, rules, figures } = content
   const t = useTranslations('comparison')
   const share = useTranslations('share')
   const { texts, isExample, errors, input } = readComparison(query, defaults)
-  const isAsked = comparisonFields.some((name) => query[name] !== undefined)
+  const isAsked = fields.some((name) => query[name] !== undefined)
   const messages = errorMessages(errors, t)
   const inSummary = messages.map(({ field, message }) => ({
     field,
@@ -62,7 +57,7 @@ export function ComparisonTool({ query, content, siteUrl, wasSent = false }: Pro
       {input && !isExample && (
         <ShareBox
           address={siteUrl + address}
-          privateNames={privateNames}
+          privateNames={privateFields}
           query={query}
           what={share('what.banding')}
         />

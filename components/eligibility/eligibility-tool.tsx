@@ -1,32 +1,27 @@
 import { useTranslations } from 'next-intl'
 import { ErrorSummary } from '@/components/form/error-summary'
 import { ShareBox } from '@/components/share/share-box'
-import type { EligibilityContent } from '@/lib/content/eligibility-rules'
-import type { Query } from '@/lib/input/query'
 import { checkEligibility } from '@/lib/kpr/eligibility'
-import { eligibilityFields, readEligibility } from '@/lib/kpr/eligibility-query'
+import { readEligibility } from '@/lib/kpr/eligibility-query'
+import { type EligibilityGiven, eligibilityTool, type ToolProps } from '@/lib/tools'
 import { EligibilityForm } from './eligibility-form'
 import { EligibilityResult } from './eligibility-result'
 import { errorMessages } from './error-messages'
 
-const address = '/kpr/cek'
-const privateNames = ['iuran', 'slik', 'lahir', 'penghasilan', 'pinjaman']
-
-type Props = {
-  query: Query
-  content: EligibilityContent
-  today: string
-  /** Where the site stands: https://… */
-  siteUrl: string
-  wasSent?: boolean
-}
+const { path: address, fields, privateFields } = eligibilityTool
 
 /** The eligibility check: a form and its answer, the same on the server and in the browser. */
-export function EligibilityTool({ query, content, today, siteUrl, wasSent = false }: Props) {
+export function EligibilityTool({
+  query,
+  content,
+  today,
+  siteUrl,
+  wasSent = false,
+}: ToolProps<EligibilityGiven>) {
   const t = useTranslations('eligibility')
   const share = useTranslations('share')
   const { answers, errors } = readEligibility(query, today)
-  const isAsked = eligibilityFields.some((name) => query[name] !== undefined)
+  const isAsked = fields.some((name) => query[name] !== undefined)
   const messages = errorMessages(errors, t)
   const inSummary = messages.map(({ field, message }) => {
     const question = t(`question.${field}`)
@@ -45,7 +40,7 @@ export function EligibilityTool({ query, content, today, siteUrl, wasSent = fals
           />
           <ShareBox
             address={siteUrl + address}
-            privateNames={privateNames}
+            privateNames={privateFields}
             query={query}
             what={share('what.cek')}
           />

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { ErrorSummary } from '@/components/form/error-summary'
 import { ShareBox } from '@/components/share/share-box'
-import type { Query } from '@/lib/input/query'
 import { findTrueRate } from '@/lib/kpr/true-rate'
-import { readTrueRate, trueRateFields } from '@/lib/kpr/true-rate-query'
+import { readTrueRate } from '@/lib/kpr/true-rate-query'
+import { type ToolProps, type TrueRateGiven, trueRateTool } from '@/lib/tools'
 import { errorMessages } from './error-messages'
 import { exampleOffers } from './input-examples'
 import { NoRate } from './no-rate'
@@ -11,21 +11,14 @@ import { Presets } from './presets'
 import { RateResult } from './rate-result'
 import { TrueRateForm } from './true-rate-form'
 
-const address = '/kpr/bunga-asli'
-
-type Props = {
-  query: Query
-  /** Where the site stands: https://… */
-  siteUrl: string
-  wasSent?: boolean
-}
+const { path: address, fields, privateFields } = trueRateTool
 
 /** The true rate of a loan: a form and its answer, the same on the server and in the browser. */
-export function TrueRateTool({ query, siteUrl, wasSent = false }: Props) {
+export function TrueRateTool({ query, siteUrl, wasSent = false }: ToolProps<TrueRateGiven>) {
   const t = useTranslations('trueRate')
   const share = useTranslations('share')
   const { texts, isEmpty, errors, offer: typed } = readTrueRate(query)
-  const isAsked = trueRateFields.some((name) => query[name] !== undefined)
+  const isAsked = fields.some((name) => query[name] !== undefined)
   const isExample = isEmpty && errors.length === 0
   const offer = isExample ? exampleOffers.motor : typed
   const rate = offer && findTrueRate(offer)
@@ -55,10 +48,9 @@ export function TrueRateTool({ query, siteUrl, wasSent = false }: Props) {
       )}
       {offer && rate?.status === 'none' && <NoRate offer={offer} rate={rate} />}
       {rate && !isExample && (
-        // A debt is nobody else's business: only the tool itself is handed on.
         <ShareBox
           address={siteUrl + address}
-          privateNames={trueRateFields}
+          privateNames={privateFields}
           query={query}
           what={share('what.bungaAsli')}
         />

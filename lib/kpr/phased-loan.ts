@@ -47,10 +47,13 @@ export function totalIdr(phases: readonly PaidPhase[]): number {
 
 /** What has been paid by the end of each month, in unrounded rupiah; the first entry is month 1. */
 export function runningTotalsIdr(phases: readonly PaidPhase[]): number[] {
-  const instalments = phases.flatMap((phase) => Array(phase.months).fill(phase.instalmentIdr))
+  const totals: number[] = []
   let paidIdr = 0
-  return instalments.map((instalment: number) => {
-    paidIdr += instalment
-    return paidIdr
-  })
+  for (const { months, instalmentIdr } of phases) {
+    for (let month = 0; month < months; month++) {
+      paidIdr += instalmentIdr
+      totals.push(paidIdr)
+    }
+  }
+  return totals
 }

@@ -1,14 +1,10 @@
 import { ComparisonTool } from '@/components/comparison/comparison-tool'
 import { startTool } from '@/components/form/start-tool'
-import type { ComparisonContent } from '@/lib/content/comparison-rules'
-import { comparisonFields, readComparison } from '@/lib/kpr/comparison-query'
+import { comparisonTool } from '@/lib/tools'
 import { comparison, share } from '@/messages/id.json'
 
-startTool<{ content: ComparisonContent; siteUrl: string }>({
+startTool(comparisonTool, {
+  View: ComparisonTool,
   words: { comparison, share },
-  names: comparisonFields,
-  kept: ['penghasilan'],
-  errorsOf: (query, { content }) => readComparison(query, content.defaults).errors,
   errorTitle: comparison.errorTitle,
-  view: (query, given, wasSent) => <ComparisonTool {...given} query={query} wasSent={wasSent} />,
 })

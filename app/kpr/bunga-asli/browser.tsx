@@ -1,12 +1,10 @@
 import { startTool } from '@/components/form/start-tool'
 import { TrueRateTool } from '@/components/true-rate/true-rate-tool'
-import { readTrueRate, trueRateFields } from '@/lib/kpr/true-rate-query'
+import { trueRateTool } from '@/lib/tools'
 import { share, trueRate } from '@/messages/id.json'
 
-startTool<{ siteUrl: string }>({
+startTool(trueRateTool, {
+  View: TrueRateTool,
   words: { trueRate, share },
-  names: trueRateFields,
-  errorsOf: (query) => readTrueRate(query).errors,
   errorTitle: trueRate.errorTitle,
-  view: (query, given, wasSent) => <TrueRateTool {...given} query={query} wasSent={wasSent} />,
 })

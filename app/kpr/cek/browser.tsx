@@ -1,13 +1,10 @@
 import { EligibilityTool } from '@/components/eligibility/eligibility-tool'
 import { startTool } from '@/components/form/start-tool'
-import type { EligibilityContent } from '@/lib/content/eligibility-rules'
-import { eligibilityFields, readEligibility } from '@/lib/kpr/eligibility-query'
+import { eligibilityTool } from '@/lib/tools'
 import { eligibility, share } from '@/messages/id.json'
 
-startTool<{ content: EligibilityContent; today: string; siteUrl: string }>({
+startTool(eligibilityTool, {
+  View: EligibilityTool,
   words: { eligibility, share },
-  names: eligibilityFields,
-  errorsOf: (query, { today }) => readEligibility(query, today).errors,
   errorTitle: eligibility.errorTitle,
-  view: (query, given, wasSent) => <EligibilityTool {...given} query={query} wasSent={wasSent} />,
 })
