@@ -2,34 +2,28 @@ import { useTranslations } from 'next-intl'
 import { ErrorSummary } from '@/components/form/error-summary'
 import { useErrorWords } from '@/components/form/error-words'
 import { ShareBox } from '@/components/share/share-box'
-import type { ComparisonContent } from '@/lib/content/kpr/comparison-content'
-import type { Query } from '@/lib/input/query'
 import { compareLoans } from '@/lib/kpr/comparison/compare'
-import { comparisonFields } from '@/lib/kpr/comparison/comparison-fields'
 import { readComparison } from '@/lib/kpr/comparison/comparison-query'
+import { type ComparisonGiven, comparisonTool, type ToolProps } from '@/lib/tools'
 import { ComparisonResult } from './answer/comparison-result'
 import { ComparisonForm } from './form/comparison-form'
 import { inputExamples } from './form/input-examples'
 
-const address = '/kpr/banding'
-const privateNames = ['penghasilan']
-
-type Props = {
-  query: Query
-  content: ComparisonContent
-  /** Where the site stands: https://… */
-  siteUrl: string
-  wasSent?: boolean
-}
+const { path: address, fields, privateFields } = comparisonTool
 
 /** The loan comparison: a form and its answer, the same on the server and in the browser. */
-export function ComparisonTool({ query, content, siteUrl, wasSent = false }: Props) {
+export function ComparisonTool({
+  query,
+  content,
+  siteUrl,
+  wasSent = false,
+}: ToolProps<ComparisonGiven>) {
   const { defaults, rules, figures } = content
   const t = useTranslations('comparison')
   const share = useTranslations('share')
   const errorWords = useErrorWords(inputExamples)
   const { texts, isExample, errors, input } = readComparison(query, defaults)
-  const isAsked = comparisonFields.some((name) => query[name] !== undefined)
+  const isAsked = fields.some((name) => query[name] !== undefined)
   const messages = errors.map((error) => ({
     field: error.field,
     message: 'kind' in error ? errorWords(error) : t(`error.${error.code}`),
@@ -68,7 +62,7 @@ export function ComparisonTool({ query, content, siteUrl, wasSent = false }: Pro
       {input && !isExample && (
         <ShareBox
           address={siteUrl + address}
-          privateNames={privateNames}
+          privateNames={privateFields}
           query={query}
           what={share('what.banding')}
         />
