@@ -1,4 +1,5 @@
 import type { ToolAddress } from './addresses'
+import type { ExampleLoans } from './content/figures/examples'
 import type { ContributionContent } from './content/iuran/contribution-content'
 import type { ComparisonContent } from './content/kpr/comparison-content'
 import type { EligibilityContent } from './content/kpr/eligibility-content'
@@ -38,7 +39,7 @@ export type ToolProps<Given> = Given & {
 export type ContributionGiven = { content: ContributionContent; siteUrl: string }
 export type EligibilityGiven = { content: EligibilityContent; today: string; siteUrl: string }
 export type ComparisonGiven = { content: ComparisonContent; siteUrl: string }
-export type TrueRateGiven = { siteUrl: string }
+export type TrueRateGiven = { examples: ExampleLoans; siteUrl: string }
 export type AskBankGiven = { content: ComparisonContent; site: { name: string; address: string } }
 
 export const contributionTool: Tool<ContributionGiven> = {

@@ -5,7 +5,7 @@ import { ShareBox } from '@/components/share/share-box'
 import { findTrueRate } from '@/lib/kpr/true-rate/true-rate'
 import { readTrueRate, type TrueRateError } from '@/lib/kpr/true-rate/true-rate-query'
 import { type ToolProps, type TrueRateGiven, trueRateTool } from '@/lib/tools'
-import { exampleOffers, inputExamples } from './input-examples'
+import { inputExamples } from './input-examples'
 import { NoRate } from './no-rate'
 import { Presets } from './presets'
 import { RateResult } from './rate-result'
@@ -14,14 +14,15 @@ import { TrueRateForm } from './true-rate-form'
 const { path: address, fields, privateFields } = trueRateTool
 
 /** The true rate of a loan: a form and its answer, the same on the server and in the browser. */
-export function TrueRateTool({ query, siteUrl, wasSent = false }: ToolProps<TrueRateGiven>) {
+export function TrueRateTool(props: ToolProps<TrueRateGiven>) {
+  const { query, examples, siteUrl, wasSent = false } = props
   const t = useTranslations('trueRate')
   const share = useTranslations('share')
   const errorWords = useErrorWords(inputExamples)
   const { texts, isEmpty, errors, offer: typed } = readTrueRate(query)
   const isAsked = fields.some((name) => query[name] !== undefined)
   const isExample = isEmpty && errors.length === 0
-  const offer = isExample ? exampleOffers.motor : typed
+  const offer = isExample ? examples.motor : typed
   const rate = offer && findTrueRate(offer)
   const wordsOf = (error: TrueRateError) => {
     if ('kind' in error) return errorWords(error)
@@ -62,7 +63,7 @@ export function TrueRateTool({ query, siteUrl, wasSent = false }: ToolProps<True
           what={share('what.bungaAsli')}
         />
       )}
-      <Presets />
+      <Presets offers={examples} />
     </div>
   )
 }

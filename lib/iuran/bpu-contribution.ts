@@ -44,6 +44,8 @@ export type BpuContribution = {
   month: Month
   basis: IncomeBasis
   discount: Discount
+  /** What it is counted with: shares of the basis, and JKM before a discount. */
+  rates: { jkkBps: number; jkmIdr: number; jhtBps: number }
   jkkIdr: number
   jkmIdr: number
   /** Null: not joined. */
@@ -95,6 +97,7 @@ export function bpuContribution(
     month,
     basis,
     discount,
+    rates: { jkkBps: jkkRateBps, jkmIdr: fullJkmIdr, jhtBps: jhtRateBps },
     jkkIdr,
     jkmIdr,
     jhtIdr,

@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { type ArticleProps, toolPage } from '@/components/tool/tool-page'
-import { examplesCheckedOn } from '@/components/true-rate/input-examples'
 import { TrueRateNotes } from '@/components/true-rate/true-rate-notes'
 import { TrueRateTool } from '@/components/true-rate/true-rate-tool'
 import { addresses } from '@/lib/addresses'
+import { examples } from '@/lib/content/figures/examples'
 import { site } from '@/lib/site'
 import { type TrueRateGiven, trueRateTool } from '@/lib/tools'
 import messages from '@/messages/id.json'
@@ -14,7 +14,7 @@ export const trueRatePage = toolPage({
   tool: trueRateTool,
   View: TrueRateTool,
   Article: TrueRateArticle,
-  givenOn: () => ({ siteUrl: site.url.origin }),
+  givenOn: () => ({ examples: examples.loans, siteUrl: site.url.origin }),
   errorTitle: messages.trueRate.errorTitle,
 })
 
@@ -28,7 +28,7 @@ function TrueRateArticle({ children }: ArticleProps<TrueRateGiven>) {
       <div className="wrap prose">
         {children}
         <TrueRateNotes />
-        <PageEnd checkedOn={examplesCheckedOn} path={trueRateTool.path} />
+        <PageEnd checkedOn={examples.checkedOn} path={trueRateTool.path} />
       </div>
     </article>
   )

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import record from '@/content/examples.json'
+import type { Offer } from '@/lib/kpr/true-rate/true-rate'
 import { factIdSchema } from './fact-schema'
 
 const exampleFigureSchema = z.strictObject({
@@ -8,6 +9,14 @@ const exampleFigureSchema = z.strictObject({
   unit: z.enum(['idr', 'idrPerMonth', 'bps', 'months', 'years']),
   value: z.int().positive(),
 })
+
+const loanSchema = z.strictObject({
+  loanIdr: z.int().positive(),
+  upFrontIdr: z.int().nonnegative(),
+  instalmentIdr: z.int().positive(),
+  instalments: z.int().positive(),
+  period: z.enum(['month', 'week', 'day']),
+}) satisfies z.ZodType<Offer>
 
 /** A figure nobody claims, to show by it what a rule does. */
 export type ExampleFigure = z.infer<typeof exampleFigureSchema>
@@ -23,7 +32,11 @@ export const examplesSchema = z.strictObject({
       error: 'amounts must ascend',
     }),
   figures: z.array(exampleFigureSchema),
+  /** Made-up offers in round figures, to be tried; the first is counted with where nothing is typed. */
+  loans: z.strictObject({ motor: loanSchema, online: loanSchema, kpr: loanSchema }),
 })
 
-/** What texts and tables count with: examples, not figures of anything. */
+export type ExampleLoans = z.infer<typeof examplesSchema>['loans']
+
+/** What texts, tables and tools count with: examples, not figures of anything. */
 export const examples = examplesSchema.parse(record)

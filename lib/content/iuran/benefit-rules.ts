@@ -37,6 +37,9 @@ export function benefitRulesOn(day: string): BenefitRules {
     },
     jobLoss: numbers(jobLossFacts),
     // The yield of a year is fixed after it: there are days for which none is recorded.
-    savingsYieldBps: orNull(() => number('jht.hasil')),
+    savingsYield: orNull(() => ({
+      bps: number('jht.hasil'),
+      year: yearOf(String(fact('jht.hasil-sampai').value)),
+    })),
   }
 }

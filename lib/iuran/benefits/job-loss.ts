@@ -14,6 +14,7 @@ export type JobLossCash = {
   wageIdr: number
   isCapped: boolean
   shareBps: number
+  idrPerMonth: number
   months: { month: number; idr: number }[]
   totalIdr: number
 }
@@ -21,12 +22,13 @@ export type JobLossCash = {
 /** JKP month by month, at most, for an employee who is dismissed. */
 export function jobLossCash(wageIdrPerMonth: number, rules: JobLossTerms): JobLossCash {
   const wageIdr = Math.min(wageIdrPerMonth, rules.highestWageIdr)
-  const idr = shareIdr(wageIdr, rules.shareBps)
+  const idrPerMonth = shareIdr(wageIdr, rules.shareBps)
   return {
     wageIdr,
     isCapped: wageIdr < wageIdrPerMonth,
     shareBps: rules.shareBps,
-    months: Array.from({ length: rules.months }, (_, i) => ({ month: i + 1, idr })),
-    totalIdr: idr * rules.months,
+    idrPerMonth,
+    months: Array.from({ length: rules.months }, (_, i) => ({ month: i + 1, idr: idrPerMonth })),
+    totalIdr: idrPerMonth * rules.months,
   }
 }

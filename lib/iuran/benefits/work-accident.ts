@@ -39,6 +39,8 @@ export type DisabilityBenefit = {
 }
 
 export type SickPay = {
+  /** Of each month as long as it is whole. */
+  fullIdrPerMonth: number
   /** Month by month from the first one, whole rupiah. */
   months: { month: number; shareBps: number; idr: number }[]
   totalIdr: number
@@ -76,5 +78,6 @@ export function sickPay(basisIdr: number, monthsAway: number, rules: SickPayRule
     const shareBps = i < sickPayFullMonths ? sickPayFullBps : sickPayLaterBps
     return { month: i + 1, shareBps, idr: shareIdr(basisIdr, shareBps) }
   })
-  return { months, totalIdr: months.reduce((sum, { idr }) => sum + idr, 0) }
+  const fullIdrPerMonth = shareIdr(basisIdr, sickPayFullBps)
+  return { fullIdrPerMonth, months, totalIdr: months.reduce((sum, { idr }) => sum + idr, 0) }
 }

@@ -8,7 +8,7 @@ const { shareBps, highestWageIdr, months } = jobLossFacts
 const cash = (wage: string, part: (cash: JobLossCash) => number) =>
   by({ wage, shareBps, highestWageIdr, months }, (rules) => part(jobLossCash(rules.wage, rules)))
 
-const aMonth = ({ totalIdr, months }: JobLossCash) => totalIdr / months.length
+const aMonth = ({ idrPerMonth }: JobLossCash) => idrPerMonth
 const all = ({ totalIdr }: JobLossCash) => totalIdr
 
 export const jkpDerived: DerivedFact[] = [

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ComparisonTool } from '@/components/comparison/comparison-tool'
 import { EligibilityTool } from '@/components/eligibility/eligibility-tool'
 import { TrueRateTool } from '@/components/true-rate/true-rate-tool'
+import { examples } from '@/lib/content/figures/examples'
 import { comparisonOn } from '@/lib/content/kpr/comparison-content'
 import { eligibilityOn } from '@/lib/content/kpr/eligibility-content'
 import { comparisonFields } from '@/lib/kpr/comparison/comparison-fields'
@@ -28,7 +29,9 @@ const tools = {
   },
   trueRate: {
     fields: trueRateFields,
-    draw: (query: Record<string, string>) => <TrueRateTool query={query} siteUrl={siteUrl} />,
+    draw: (query: Record<string, string>) => (
+      <TrueRateTool examples={examples.loans} query={query} siteUrl={siteUrl} />
+    ),
   },
 } as const
 
