@@ -3,10 +3,10 @@ import { startTool } from '@/lib/browser/tool/start-tool'
 import type { ContributionContent } from '@/lib/content/iuran/contribution-content'
 import { contributionFields } from '@/lib/iuran/contribution-fields'
 import { readContribution } from '@/lib/iuran/contribution-query'
-import { contribution, share } from '@/messages/id.json'
+import { contribution, formError, share } from '@/messages/id.json'
 
 startTool<{ content: ContributionContent; siteUrl: string }>({
-  words: { contribution, share },
+  words: { contribution, formError, share },
   names: contributionFields,
   errorsOf: (query, { content }) =>
     readContribution(query, content.months, content.defaults).errors,

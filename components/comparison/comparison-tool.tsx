@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { ErrorSummary } from '@/components/form/error-summary'
 import { useErrorWords } from '@/components/form/error-words'
+import { messagesOf } from '@/components/form/field-messages'
+import { ToolForm } from '@/components/form/tool-form'
 import { ShareBox } from '@/components/share/share-box'
 import type { ComparisonContent } from '@/lib/content/kpr/comparison-content'
 import type { Query } from '@/lib/input/query'
@@ -30,32 +32,25 @@ export function ComparisonTool({ query, content, siteUrl, wasSent = false }: Pro
   const errorWords = useErrorWords(inputExamples)
   const { texts, isExample, errors, input } = readComparison(query, defaults)
   const isAsked = comparisonFields.some((name) => query[name] !== undefined)
-  const messages = errors.map((error) => ({
-    field: error.field,
-    message: 'kind' in error ? errorWords(error) : t(`error.${error.code}`),
-  }))
-  const inSummary = messages.map(({ field, message }) => ({
-    field,
-    message: `${t(`label.${field}`)}: ${message}`,
-  }))
+  const messages = messagesOf(errors, (error) =>
+    'kind' in error ? errorWords(error) : t(`error.${error.code}`),
+  )
   return (
     <div className="pt-5">
-      <ErrorSummary errors={inSummary} isAlert={wasSent} title={t('errorHeading')} />
-      <form
-        action={`${address}#hasil`}
-        autoComplete="off"
-        className="max-w-[30rem] pt-4"
-        method="get"
-        noValidate
-      >
+      <ErrorSummary
+        isAlert={wasSent}
+        labelOf={(field) => t(`label.${field}`)}
+        messages={messages}
+      />
+      <ToolForm address={address} className="max-w-[30rem] pt-4">
         <ComparisonForm
           again={isAsked ? address : undefined}
           figures={figures}
-          messages={Object.fromEntries(messages.map(({ field, message }) => [field, message]))}
+          messages={messages}
           reviewMonth={rules.mlt.reviewMonths + 1}
           texts={texts}
         />
-      </form>
+      </ToolForm>
       {input && (
         <ComparisonResult
           comparison={compareLoans(input, rules)}

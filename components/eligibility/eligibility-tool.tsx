@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { ErrorSummary } from '@/components/form/error-summary'
 import { useErrorWords } from '@/components/form/error-words'
+import { messagesOf } from '@/components/form/field-messages'
+import { ToolForm } from '@/components/form/tool-form'
 import { ShareBox } from '@/components/share/share-box'
 import type { EligibilityContent } from '@/lib/content/kpr/eligibility-content'
 import type { Query } from '@/lib/input/query'
@@ -28,20 +30,19 @@ export function EligibilityTool({ query, content, today, siteUrl, wasSent = fals
   const t = useTranslations('eligibility')
   const share = useTranslations('share')
   const errorWords = useErrorWords(inputExamples)
-  const { answers, errors } = readEligibility(query, today)
+  const { answers, errors } = readEligibility(query, content.rules, today)
   const isAsked = eligibilityFields.some((name) => query[name] !== undefined)
-  const messages = errors.map((error) => ({
-    field: error.field,
-    message: 'kind' in error ? errorWords(error) : t(`error.${error.code}`, inputExamples),
-  }))
-  const inSummary = messages.map(({ field, message }) => {
-    const question = t(`question.${field}`)
-    return { field, message: `${question}${question.endsWith('?') ? '' : ':'} ${message}` }
-  })
+  const messages = messagesOf(errors, (error) =>
+    'kind' in error ? errorWords(error) : t(`error.${error.code}`, inputExamples),
+  )
   const hasResult = isAsked && errors.length === 0
   return (
     <>
-      <ErrorSummary errors={inSummary} isAlert={wasSent} title={t('errorHeading')} />
+      <ErrorSummary
+        isAlert={wasSent}
+        labelOf={(field) => t(`question.${field}`)}
+        messages={messages}
+      />
       {hasResult && (
         <>
           <EligibilityResult
@@ -58,14 +59,14 @@ export function EligibilityTool({ query, content, today, siteUrl, wasSent = fals
         </>
       )}
       <h2>{t(isAsked ? 'change' : 'questions')}</h2>
-      <form action={`${address}#hasil`} autoComplete="off" method="get" noValidate>
+      <ToolForm address={address}>
         <EligibilityForm
           again={isAsked ? address : undefined}
           creditRecord={content.creditRecord}
-          messages={Object.fromEntries(messages.map(({ field, message }) => [field, message]))}
+          messages={messages}
           query={query}
         />
-      </form>
+      </ToolForm>
     </>
   )
 }

@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { ErrorSummary } from '@/components/form/error-summary'
 import { useErrorWords } from '@/components/form/error-words'
+import { messagesOf } from '@/components/form/field-messages'
+import { ToolForm } from '@/components/form/tool-form'
 import { ShareBox } from '@/components/share/share-box'
 import type { Query } from '@/lib/input/query'
 import { findTrueRate } from '@/lib/kpr/true-rate/true-rate'
@@ -37,29 +39,19 @@ export function TrueRateTool({ query, siteUrl, wasSent = false }: Props) {
   const wordsOf = (error: TrueRateError) => {
     if ('kind' in error) return errorWords(error)
     if (error.code === 'notBelowLoan') return t('error.notBelowLoan')
-    return t(`error.missing.${error.field}`, inputExamples)
+    return t(`error.missing.${error.field}`, { example: inputExamples[error.field] })
   }
-  const messages = errors.map((error) => ({ field: error.field, message: wordsOf(error) }))
-  const inSummary = messages.map(({ field, message }) => ({
-    field,
-    message: `${t(`label.${field}`)}: ${message}`,
-  }))
+  const messages = messagesOf(errors, wordsOf)
   return (
     <div className="pt-5">
-      <ErrorSummary errors={inSummary} isAlert={wasSent} title={t('errorHeading')} />
-      <form
-        action={`${address}#hasil`}
-        autoComplete="off"
-        className="max-w-[30rem] pt-4"
-        method="get"
-        noValidate
-      >
-        <TrueRateForm
-          again={isAsked ? address : undefined}
-          messages={Object.fromEntries(messages.map(({ field, message }) => [field, message]))}
-          texts={texts}
-        />
-      </form>
+      <ErrorSummary
+        isAlert={wasSent}
+        labelOf={(field) => t(`label.${field}`)}
+        messages={messages}
+      />
+      <ToolForm address={address} className="max-w-[30rem] pt-4">
+        <TrueRateForm again={isAsked ? address : undefined} messages={messages} texts={texts} />
+      </ToolForm>
       {offer && rate?.status === 'found' && (
         <RateResult isExample={isExample} offer={offer} rate={rate} />
       )}

@@ -8,7 +8,7 @@ import { eligibility, formError, share } from '@/messages/id.json'
 startTool<{ content: EligibilityContent; today: string; siteUrl: string }>({
   words: { eligibility, formError, share },
   names: eligibilityFields,
-  errorsOf: (query, { today }) => readEligibility(query, today).errors,
+  errorsOf: (query, { content, today }) => readEligibility(query, content.rules, today).errors,
   errorTitle: eligibility.errorTitle,
   view: (query, given, wasSent) => <EligibilityTool {...given} query={query} wasSent={wasSent} />,
 })

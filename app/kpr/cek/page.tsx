@@ -17,7 +17,9 @@ import { siteDay } from '@/lib/site-day'
 export async function generateMetadata(props: PageProps<'/kpr/cek'>): Promise<Metadata> {
   const t = await getTranslations('eligibility')
   const searchParams = await props.searchParams
-  const { errors } = readEligibility(pickQuery(searchParams, eligibilityFields), siteDay())
+  const today = siteDay()
+  const { rules } = eligibilityOn(today)
+  const { errors } = readEligibility(pickQuery(searchParams, eligibilityFields), rules, today)
   const isAsked = Object.keys(searchParams).length > 0
   return {
     title: `${errors.length > 0 ? t('errorTitle') : ''}${t('page.title')}`,

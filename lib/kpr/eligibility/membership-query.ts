@@ -7,6 +7,8 @@ import type { MembershipStart } from './membership'
 
 const oldestYear = 1900
 const anyLeapYear = 2000
+const days = { min: 1, max: 31 }
+const monthNumbers = { min: 1, max: 12 }
 const months = [
   'januari',
   'februari',
@@ -26,8 +28,8 @@ const shortMonths: Record<string, number> = { agt: 8, ags: 8, nop: 11 }
 
 /** When somebody became a participant, in three fields. */
 export const membershipForm = {
-  tanggal: { kind: 'day', read: (text) => readWhole(text, { min: 1, max: 31 }) },
-  bulan: { kind: 'month', read: readMonth },
+  tanggal: { kind: 'day', bounds: days, read: (text) => readWhole(text, days) },
+  bulan: { kind: 'month', bounds: monthNumbers, read: readMonth },
   tahun: { kind: 'year', read: readYear },
 } satisfies Record<string, Field<number>>
 
@@ -79,7 +81,7 @@ function inFuture({ year, month, day }: TypedStart, today: string): MembershipEr
 /** A month as its number or its name, also cut short: "1", "Januari", "Agt". */
 function readMonth(text: string): Reading<number> {
   const name = text.toLowerCase()
-  if (!/^\p{L}{3,}$/u.test(name)) return readWhole(text, { min: 1, max: 12 })
+  if (!/^\p{L}{3,}$/u.test(name)) return readWhole(text, monthNumbers)
   const month = shortMonths[name] ?? months.findIndex((full) => full.startsWith(name)) + 1
   return month === 0 ? unreadable : ok(month)
 }

@@ -115,15 +115,15 @@ describe('start of membership', () => {
     expect(read('x', 'x', 'x')).toEqual({
       start: undefined,
       errors: [
-        { field: 'tanggal', code: 'unreadable', kind: 'day' },
-        { field: 'bulan', code: 'unreadable', kind: 'month' },
+        { field: 'tanggal', code: 'unreadable', kind: 'day', bounds: { min: 1, max: 31 } },
+        { field: 'bulan', code: 'unreadable', kind: 'month', bounds: { min: 1, max: 12 } },
         { field: 'tahun', code: 'unreadable', kind: 'year' },
       ],
     })
     // One thing wrong hides what is doubtful in the rest.
     expect(read('x', '12', '2026')).toEqual({
       start: undefined,
-      errors: [{ field: 'tanggal', code: 'unreadable', kind: 'day' }],
+      errors: [{ field: 'tanggal', code: 'unreadable', kind: 'day', bounds: { min: 1, max: 31 } }],
     })
     expect(read('31', '2', '2025').start).toBeUndefined()
     expect(read('', '', '2027').start).toBeUndefined()
