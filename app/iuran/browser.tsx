@@ -5,11 +5,12 @@ import { contributionFields } from '@/lib/iuran/contribution-fields'
 import { readContribution } from '@/lib/iuran/contribution-query'
 import { contribution, formError, share } from '@/messages/id.json'
 
-startTool<{ content: ContributionContent; siteUrl: string }>({
+type Given = { content: ContributionContent; siteUrl: string }
+
+startTool({
   words: { contribution, formError, share },
   names: contributionFields,
-  errorsOf: (query, { content }) =>
-    readContribution(query, content.months, content.defaults).errors,
+  read: (query, { content }: Given) => readContribution(query, content.months, content.defaults),
   errorTitle: contribution.errorTitle,
-  view: (query, given, wasSent) => <ContributionTool {...given} query={query} wasSent={wasSent} />,
+  view: (drawn, given) => <ContributionTool {...given} {...drawn} />,
 })

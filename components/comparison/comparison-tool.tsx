@@ -8,7 +8,7 @@ import type { ComparisonContent } from '@/lib/content/kpr/comparison-content'
 import type { Query } from '@/lib/input/query'
 import { compareLoans } from '@/lib/kpr/comparison/compare'
 import { comparisonFields } from '@/lib/kpr/comparison/comparison-fields'
-import { readComparison } from '@/lib/kpr/comparison/comparison-query'
+import { type ReadComparison, readComparison } from '@/lib/kpr/comparison/comparison-query'
 import { ComparisonResult } from './answer/comparison-result'
 import { ComparisonForm } from './form/comparison-form'
 import { inputExamples } from './form/input-examples'
@@ -18,6 +18,8 @@ const privateNames = ['penghasilan']
 
 type Props = {
   query: Query
+  /** What the query says, where that has been read already. */
+  read?: ReadComparison
   content: ComparisonContent
   /** Where the site stands: https://… */
   siteUrl: string
@@ -25,12 +27,13 @@ type Props = {
 }
 
 /** The loan comparison: a form and its answer, the same on the server and in the browser. */
-export function ComparisonTool({ query, content, siteUrl, wasSent = false }: Props) {
+export function ComparisonTool({ query, content, siteUrl, wasSent = false, ...props }: Props) {
   const { defaults, rules, figures } = content
   const t = useTranslations('comparison')
   const share = useTranslations('share')
   const errorWords = useErrorWords(inputExamples)
-  const { texts, isExample, errors, input } = readComparison(query, defaults)
+  const { read = readComparison(query, defaults) } = props
+  const { texts, isExample, errors, input } = read
   const isAsked = comparisonFields.some((name) => query[name] !== undefined)
   const messages = messagesOf(errors, (error) =>
     'kind' in error ? errorWords(error) : t(`error.${error.code}`),

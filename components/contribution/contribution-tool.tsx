@@ -7,7 +7,7 @@ import { ShareBox } from '@/components/share/share-box'
 import type { ContributionContent } from '@/lib/content/iuran/contribution-content'
 import type { Query } from '@/lib/input/query'
 import { contributionFields } from '@/lib/iuran/contribution-fields'
-import { readContribution } from '@/lib/iuran/contribution-query'
+import { type ReadContribution, readContribution } from '@/lib/iuran/contribution-query'
 import { ContributionResult } from './answer/contribution-result'
 import { ContributionForm } from './form/contribution-form'
 import { inputExamples } from './form/input-examples'
@@ -17,6 +17,8 @@ const privateNames = ['penghasilan', 'upah']
 
 type Props = {
   query: Query
+  /** What the query says, where that has been read already. */
+  read?: ReadContribution
   content: ContributionContent
   /** Where the site stands: https://… */
   siteUrl: string
@@ -24,12 +26,13 @@ type Props = {
 }
 
 /** What a month costs and what it brings: a form and its answer, the same on the server and in the browser. */
-export function ContributionTool({ query, content, siteUrl, wasSent = false }: Props) {
+export function ContributionTool({ query, content, siteUrl, wasSent = false, ...props }: Props) {
   const { months, defaults, benefits } = content
   const t = useTranslations('contribution')
   const share = useTranslations('share')
   const errorWords = useErrorWords(inputExamples)
-  const { texts, segment, isExample, errors, input } = readContribution(query, months, defaults)
+  const { read = readContribution(query, months, defaults) } = props
+  const { texts, segment, isExample, errors, input } = read
   const isAsked = contributionFields.some((name) => query[name] !== undefined)
   const messages = messagesOf(errors, (error) =>
     'kind' in error ? errorWords(error) : t(`error.${error.code}`),

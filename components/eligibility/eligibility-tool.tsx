@@ -8,7 +8,7 @@ import type { EligibilityContent } from '@/lib/content/kpr/eligibility-content'
 import type { Query } from '@/lib/input/query'
 import { checkEligibility } from '@/lib/kpr/eligibility/eligibility'
 import { eligibilityFields } from '@/lib/kpr/eligibility/eligibility-fields'
-import { readEligibility } from '@/lib/kpr/eligibility/eligibility-query'
+import { type ReadEligibility, readEligibility } from '@/lib/kpr/eligibility/eligibility-query'
 import { EligibilityResult } from './answer/eligibility-result'
 import { EligibilityForm } from './form/eligibility-form'
 import { inputExamples } from './form/input-examples'
@@ -18,6 +18,8 @@ const privateNames = ['iuran', 'slik', 'lahir', 'penghasilan', 'pinjaman']
 
 type Props = {
   query: Query
+  /** What the query says, where that has been read already. */
+  read?: ReadEligibility
   content: EligibilityContent
   today: string
   /** Where the site stands: https://… */
@@ -26,11 +28,12 @@ type Props = {
 }
 
 /** The eligibility check: a form and its answer, the same on the server and in the browser. */
-export function EligibilityTool({ query, content, today, siteUrl, wasSent = false }: Props) {
+export function EligibilityTool({ query, content, today, siteUrl, ...props }: Props) {
+  const { wasSent = false, read = readEligibility(query, content.rules, today) } = props
   const t = useTranslations('eligibility')
   const share = useTranslations('share')
   const errorWords = useErrorWords(inputExamples)
-  const { answers, errors } = readEligibility(query, content.rules, today)
+  const { answers, errors } = read
   const isAsked = eligibilityFields.some((name) => query[name] !== undefined)
   const messages = messagesOf(errors, (error) =>
     'kind' in error ? errorWords(error) : t(`error.${error.code}`, inputExamples),

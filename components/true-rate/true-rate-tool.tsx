@@ -7,6 +7,7 @@ import { ShareBox } from '@/components/share/share-box'
 import type { Query } from '@/lib/input/query'
 import { findTrueRate } from '@/lib/kpr/true-rate/true-rate'
 import {
+  type ReadTrueRate,
   readTrueRate,
   type TrueRateError,
   trueRateFields,
@@ -21,17 +22,24 @@ const address = '/kpr/bunga-asli'
 
 type Props = {
   query: Query
+  /** What the query says, where that has been read already. */
+  read?: ReadTrueRate
   /** Where the site stands: https://… */
   siteUrl: string
   wasSent?: boolean
 }
 
 /** The true rate of a loan: a form and its answer, the same on the server and in the browser. */
-export function TrueRateTool({ query, siteUrl, wasSent = false }: Props) {
+export function TrueRateTool({
+  query,
+  siteUrl,
+  wasSent = false,
+  read = readTrueRate(query),
+}: Props) {
   const t = useTranslations('trueRate')
   const share = useTranslations('share')
   const errorWords = useErrorWords(inputExamples)
-  const { texts, isEmpty, errors, offer: typed } = readTrueRate(query)
+  const { texts, isEmpty, errors, offer: typed } = read
   const isAsked = trueRateFields.some((name) => query[name] !== undefined)
   const isExample = isEmpty && errors.length === 0
   const offer = isExample ? exampleOffers.motor : typed

@@ -5,11 +5,13 @@ import { comparisonFields } from '@/lib/kpr/comparison/comparison-fields'
 import { readComparison } from '@/lib/kpr/comparison/comparison-query'
 import { comparison, formError, share } from '@/messages/id.json'
 
-startTool<{ content: ComparisonContent; siteUrl: string }>({
+type Given = { content: ComparisonContent; siteUrl: string }
+
+startTool({
   words: { comparison, formError, share },
   names: comparisonFields,
   kept: ['penghasilan'],
-  errorsOf: (query, { content }) => readComparison(query, content.defaults).errors,
+  read: (query, { content }: Given) => readComparison(query, content.defaults),
   errorTitle: comparison.errorTitle,
-  view: (query, given, wasSent) => <ComparisonTool {...given} query={query} wasSent={wasSent} />,
+  view: (drawn, given) => <ComparisonTool {...given} {...drawn} />,
 })

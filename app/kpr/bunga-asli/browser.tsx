@@ -3,10 +3,12 @@ import { startTool } from '@/lib/browser/tool/start-tool'
 import { readTrueRate, trueRateFields } from '@/lib/kpr/true-rate/true-rate-query'
 import { formError, share, trueRate } from '@/messages/id.json'
 
-startTool<{ siteUrl: string }>({
+type Given = { siteUrl: string }
+
+startTool({
   words: { trueRate, formError, share },
   names: trueRateFields,
-  errorsOf: (query) => readTrueRate(query).errors,
+  read: (query, _: Given) => readTrueRate(query),
   errorTitle: trueRate.errorTitle,
-  view: (query, given, wasSent) => <TrueRateTool {...given} query={query} wasSent={wasSent} />,
+  view: (drawn, given) => <TrueRateTool {...given} {...drawn} />,
 })

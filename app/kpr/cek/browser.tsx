@@ -5,10 +5,12 @@ import { eligibilityFields } from '@/lib/kpr/eligibility/eligibility-fields'
 import { readEligibility } from '@/lib/kpr/eligibility/eligibility-query'
 import { eligibility, formError, share } from '@/messages/id.json'
 
-startTool<{ content: EligibilityContent; today: string; siteUrl: string }>({
+type Given = { content: EligibilityContent; today: string; siteUrl: string }
+
+startTool({
   words: { eligibility, formError, share },
   names: eligibilityFields,
-  errorsOf: (query, { content, today }) => readEligibility(query, content.rules, today).errors,
+  read: (query, { content, today }: Given) => readEligibility(query, content.rules, today),
   errorTitle: eligibility.errorTitle,
-  view: (query, given, wasSent) => <EligibilityTool {...given} query={query} wasSent={wasSent} />,
+  view: (drawn, given) => <EligibilityTool {...given} {...drawn} />,
 })
