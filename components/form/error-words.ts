@@ -18,6 +18,10 @@ export function useErrorWords<Name extends string>(examples: Readonly<Record<str
   const t = useTranslations('formError')
   return ({ field, code, kind, bounds }: FieldError<Name>): string => {
     const example = examples[field] ?? ''
+    if (code === 'comma') return t('comma', { example })
+    if (code === 'otherPeriod') {
+      return t(`otherPeriod.${kind === 'percent' ? 'year' : 'month'}`, { example })
+    }
     if (!bounds) return t(`${code}.${kind}`, { example })
     const format = formats[kind]
     return t(`${code}.${kind}`, { example, min: format(bounds.min), max: format(bounds.max) })

@@ -46,7 +46,7 @@ export function TrueRateTool({
   const rate = offer && findTrueRate(offer)
   const wordsOf = (error: TrueRateError) => {
     if ('kind' in error) return errorWords(error)
-    if (error.code === 'notBelowLoan') return t('error.notBelowLoan')
+    if (error.code !== 'missing') return t(`error.${error.code}`)
     return t(`error.missing.${error.field}`, { example: inputExamples[error.field] })
   }
   const messages = messagesOf(errors, wordsOf)

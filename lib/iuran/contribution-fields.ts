@@ -1,6 +1,6 @@
 import { choice, type Field, rupiah, whole } from '@/lib/input/field'
 import type { FieldError, ValuesOf } from '@/lib/input/form'
-import { empty, ok, type Reading, unreadable } from '@/lib/input/reading'
+import { readMonthOfYear } from '@/lib/input/month'
 import { keysOf } from '@/lib/record'
 import type { BpuInput } from './bpu-contribution'
 import type { Month } from './monthly-figure'
@@ -10,14 +10,14 @@ import type { RiskClass, WageInput } from './wage-contribution'
 export const contributionForm = {
   segmen: choice(['bpu', 'pu']),
   sektor: choice(['umum', 'transportasi']),
-  penghasilan: rupiah({ min: 0, max: 1_000_000_000_000 }),
+  penghasilan: rupiah({ period: 'bulan', min: 0, max: 1_000_000_000_000 }),
   dibayar: choice(['sendiri', 'pemerintah']),
   peserta: choice(['lama', 'baru']),
-  upah: rupiah({ min: 1, max: 1_000_000_000 }),
+  upah: rupiah({ period: 'bulan', min: 1, max: 1_000_000_000 }),
   risiko: choice(['1', '2', '3', '4', '5']),
   jp: choice(['ya', 'tidak']),
   jht: choice(['ya', 'tidak']),
-  bulan: { kind: 'listedMonth', read: readMonth },
+  bulan: { kind: 'listedMonth', read: readMonthOfYear },
   bayar: choice(['1', '3', '6', '12']),
   lama: whole({ min: 1, max: 50, unit: 'tahun' }),
 } satisfies Record<string, Field<number> | Field<string>>
@@ -65,8 +65,3 @@ export type ReadableMonths = { first: Month; last: Month; current: Month }
 
 /** Class of the examples, where the reader does not know how dangerous the work counts. */
 export const RISK_WHERE_UNKNOWN: RiskClass = 2
-
-function readMonth(text: string): Reading<Month> {
-  if (text === '') return empty
-  return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text) ? ok(text) : unreadable
-}

@@ -63,7 +63,8 @@ export function readContribution(
 
   const counted = segment ?? (isGiven('upah') ? 'pu' : 'bpu')
   return {
-    texts: textsOf(texts, months, defaults),
+    // The list knows a month by one name only.
+    texts: textsOf({ ...texts, bulan: typed.bulan ?? texts.bulan }, months, defaults),
     segment,
     isExample: !isGiven(counted === 'pu' ? 'upah' : 'penghasilan'),
     errors,

@@ -15,7 +15,7 @@ export const eligibilityForm = {
   pernah: choice(['belum', 'sudah']),
   slik: choice(['lancar', 'perhatian', 'macet']),
   lahir: { kind: 'birthYear', read: readYear },
-  penghasilan: rupiah({ min: 0, max: 1_000_000_000_000 }),
+  penghasilan: rupiah({ period: 'bulan', min: 0, max: 1_000_000_000_000 }),
   pinjaman: rupiah({ min: 1, max: 1_000_000_000_000 }),
   // Longer than any loan: that it is too long is then said with the condition.
   tenor: whole({ min: 1, max: 50, unit: 'tahun' }),

@@ -150,6 +150,26 @@ describe('contribution read from the address', () => {
     expect(texts[field]).toBe(text)
   })
 
+  test.each(['2026-12', '12-2026', 'Desember 2026', 'des-2026'])(
+    'the month "%s" of an address is the one that the list knows',
+    (bulan) => {
+      const { texts, input } = read({ segmen: 'bpu', bulan })
+      expect(texts.bulan).toBe('2026-12')
+      expect(input?.month).toBe('2026-12')
+    },
+  )
+
+  test.each([
+    ['penghasilan', '2,5 juta/bulan', []],
+    ['penghasilan', '30 juta setahun', ['otherPeriod']],
+    ['penghasilan', '2,500,000', []],
+    ['penghasilan', '2,500', ['comma']],
+    ['upah', '4 juta sebulan', []],
+    ['upah', '150 ribu per hari', ['otherPeriod']],
+  ])('%s "%s" has the errors %j', (field, text, codes) => {
+    expect(read({ [field]: text }).errors.map(({ code }) => code)).toEqual(codes)
+  })
+
   test('keeps everything typed when one field is wrong', () => {
     const typed = {
       segmen: 'bpu',

@@ -91,6 +91,16 @@ test('shows an amount of the size that is asked for', () => {
   expect(wordsIn('tenor-salah')).toContain('dari 1 sampai 30')
 })
 
+test.each([
+  ['contribution', '1,500', 'penghasilan', '2.500.000'],
+  ['comparison', '1,500', 'harga', '150.000.000'],
+  ['eligibility', '5 juta setahun', 'penghasilan', 'untuk sebulan'],
+  ['comparison', '5 juta/hari', 'penghasilan', 'untuk sebulan'],
+  ['comparison', '0,9% sebulan', 'lanjut', 'untuk setahun'],
+] as const)('in the form of %s says of "%s" what is doubtful', (name, text, field, words) => {
+  expect(wordsFor(name, text).wordsIn(`${field}-salah`)).toContain(words)
+})
+
 test('says between which figures it may be', () => {
   const tooHigh = ['dp', 'tenor', 'mlt', 'promo', 'promo_bulan', 'lanjut', 'bi']
   expect(fieldsWithWords('comparison', '999')).toEqual(tooHigh)

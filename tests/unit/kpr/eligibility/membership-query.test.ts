@@ -21,7 +21,7 @@ const errorsOf = (tanggal: string, bulan: string, tahun: string) =>
 
 const months = [
   ['januari', 'jan'],
-  ['februari', 'feb'],
+  ['februari', 'feb', 'pebruari'],
   ['maret', 'mar'],
   ['april', 'apr'],
   ['mei'],
@@ -30,7 +30,7 @@ const months = [
   ['agustus', 'agu', 'agt', 'ags'],
   ['september', 'sep', 'sept'],
   ['oktober', 'okt'],
-  ['november', 'nov', 'nop'],
+  ['november', 'nov', 'nop', 'nopember'],
   ['desember', 'des'],
 ]
 
@@ -66,6 +66,8 @@ describe('year of joining', () => {
     { text: '19000', status: 'unreadable' },
     { text: 'x1990', status: 'unreadable' },
     { text: '1990x', status: 'unreadable' },
+    { text: '\u200e1990', status: 'ok' },
+    { text: '１９９０', status: 'ok' },
   ])('"$text" is $status', ({ text, status }) => {
     expect(readYear(text).status).toBe(status)
   })
