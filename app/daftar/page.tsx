@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { ServiceArticle } from '@/components/article/service-article'
 import { sourcesOf } from '@/lib/content/figures/page-sources'
-import { factIdsIn } from '@/lib/content/texts/facts-in-text'
 import { servicePages } from '@/lib/content/texts/service-pages'
+import { factIdsIn } from '@/lib/content/texts/shown-figures'
 import { siteDay } from '@/lib/site-day'
 
 const page = servicePages.daftar
@@ -18,7 +18,7 @@ export default function JoinPage() {
     <ServiceArticle
       page={page}
       path="/daftar"
-      sources={sourcesOf(factIdsIn(page.text), siteDay())}
+      sources={sourcesOf(factIdsIn(page.Body), siteDay())}
     />
   )
 }

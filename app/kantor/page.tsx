@@ -4,6 +4,7 @@ import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { PhoneLink } from '@/components/frame/phone-link'
 import { RegencyEntry } from '@/components/office/regency-entry'
+import { channels } from '@/lib/content/channels'
 import { officesByRegency, officesStated, unclearOffices } from '@/lib/content/offices'
 import { formatDay } from '@/lib/format/day'
 import messages from '@/messages/id.json'
@@ -24,7 +25,11 @@ export default function OfficesPage() {
         <p>{t('lead')}</p>
       </PageBand>
       <div className="wrap prose pt-4">
-        <p>{t.rich('call', { phone: () => <PhoneLink className="call" /> })}</p>
+        <p>
+          {t.rich('call', {
+            phone: () => <PhoneLink channel={channels.telepon} className="call" />,
+          })}
+        </p>
         <p className="warn">
           {t.rich('stated', {
             day: formatDay(statedOn),

@@ -23,7 +23,7 @@ export function CaseItem({ case: line, rule, content }: Props) {
     longest: t('typed.longest'),
     affordable: t('typed.affordable'),
     day: t('typed.day'),
-    phone: () => <PhoneLink />,
+    phone: () => <PhoneLink channel={content.callCentre} />,
     idebku: () => <ChannelLink channel={content.creditRecord} />,
   }
   return (

@@ -1,10 +1,12 @@
-/** The call centre of BPJS Ketenagakerjaan. */
-const callCentre = '175'
+import type { Channel } from '@/lib/content/channels'
 
-export function PhoneLink({ className }: { className?: string }) {
+type Props = { channel: Channel; className?: string }
+
+/** A number to call at a tap. */
+export function PhoneLink({ channel, className }: Props) {
   return (
-    <a href={`tel:${callCentre}`} className={className}>
-      {callCentre}
+    <a href={channel.url} className={className}>
+      {channel.label}
     </a>
   )
 }

@@ -4,10 +4,10 @@ import { ChannelLink } from './channel-link'
 import { SiteLinks } from './menu-links'
 import { PhoneLink } from './phone-link'
 
-type Props = { publisher: string; official: Channel }
+type Props = { publisher: string; official: Channel; callCentre: Channel }
 
 /** On every page: that this is not the official site, and which channels are. */
-export function SiteFooter({ publisher, official }: Props) {
+export function SiteFooter({ publisher, official, callCentre }: Props) {
   const t = useTranslations('footer')
   return (
     <footer className="foot">
@@ -17,7 +17,7 @@ export function SiteFooter({ publisher, official }: Props) {
         </p>
         <div>
           <p>{t('ask')}</p>
-          <PhoneLink className="call" />
+          <PhoneLink channel={callCentre} className="call" />
           <p>{t.rich('official', { link: () => <ChannelLink channel={official} /> })}</p>
         </div>
         <nav aria-label={t('pages')}>

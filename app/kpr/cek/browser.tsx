@@ -1,14 +1,10 @@
 import { EligibilityTool } from '@/components/eligibility/eligibility-tool'
 import { startTool } from '@/lib/browser/tool/start-tool'
-import type { EligibilityContent } from '@/lib/content/kpr/eligibility-content'
-import { eligibilityFields } from '@/lib/kpr/eligibility/eligibility-fields'
-import { readEligibility } from '@/lib/kpr/eligibility/eligibility-query'
+import { eligibilityTool } from '@/lib/tools'
 import { eligibility, formError, share } from '@/messages/id.json'
 
-startTool<{ content: EligibilityContent; today: string; siteUrl: string }>({
+startTool(eligibilityTool, {
+  View: EligibilityTool,
   words: { eligibility, formError, share },
-  names: eligibilityFields,
-  errorsOf: (query, { today }) => readEligibility(query, today).errors,
   errorTitle: eligibility.errorTitle,
-  view: (query, given, wasSent) => <EligibilityTool {...given} query={query} wasSent={wasSent} />,
 })

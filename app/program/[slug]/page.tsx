@@ -7,8 +7,8 @@ import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { PageSources } from '@/components/source/page-sources'
 import { sourcesOf } from '@/lib/content/figures/page-sources'
-import { factIdsIn } from '@/lib/content/texts/facts-in-text'
 import { programs } from '@/lib/content/texts/programs'
+import { factIdsIn } from '@/lib/content/texts/shown-figures'
 import { siteDay } from '@/lib/site-day'
 
 export const dynamicParams = false
@@ -28,7 +28,7 @@ export async function generateMetadata(props: PageProps<'/program/[slug]'>): Pro
 }
 
 export default async function ProgramPage(props: PageProps<'/program/[slug]'>) {
-  const { slug, name, short, checkedOn, text, Body } = await load(props)
+  const { slug, name, short, checkedOn, Body } = await load(props)
   const t = await getTranslations('program')
   const others = programs
     .filter((other) => other.slug !== slug)
@@ -46,7 +46,7 @@ export default async function ProgramPage(props: PageProps<'/program/[slug]'>) {
       <div className="wrap prose">
         <Body />
         <CalculatorLink about={slug} />
-        <PageSources sources={sourcesOf(factIdsIn(text), siteDay())} />
+        <PageSources sources={sourcesOf(factIdsIn(Body), siteDay())} />
         <PageEnd checkedOn={checkedOn} path={`/program/${slug}`} />
         <OtherPages heading={t('others')} pages={others} />
       </div>

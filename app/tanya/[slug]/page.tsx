@@ -5,8 +5,8 @@ import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { PageSources } from '@/components/source/page-sources'
 import { sourcesOf } from '@/lib/content/figures/page-sources'
-import { factIdsIn } from '@/lib/content/texts/facts-in-text'
 import { allQuestions, questionBySlug, questionSlugs } from '@/lib/content/texts/questions'
+import { factIdsIn } from '@/lib/content/texts/shown-figures'
 import { siteDay } from '@/lib/site-day'
 
 export const dynamicParams = false
@@ -21,7 +21,7 @@ export async function generateMetadata(props: PageProps<'/tanya/[slug]'>): Promi
 }
 
 export default async function QuestionPage(props: PageProps<'/tanya/[slug]'>) {
-  const { slug, group, question, next, checkedOn, text, Body } = await questionBySlug(
+  const { slug, group, question, next, checkedOn, Body } = await questionBySlug(
     (await props.params).slug,
   )
   const t = await getTranslations('questions')
@@ -47,7 +47,7 @@ export default async function QuestionPage(props: PageProps<'/tanya/[slug]'>) {
             </li>
           ))}
         </ul>
-        <PageSources sources={sourcesOf(factIdsIn(text), siteDay())} />
+        <PageSources sources={sourcesOf(factIdsIn(Body), siteDay())} />
         <PageEnd checkedOn={checkedOn} path={`/tanya/${slug}`} />
         <OtherPages heading={t('related')} pages={related} />
       </div>

@@ -7,8 +7,8 @@ import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { PageSources } from '@/components/source/page-sources'
 import { sourcesOf } from '@/lib/content/figures/page-sources'
-import { factIdsIn } from '@/lib/content/texts/facts-in-text'
 import { occupations } from '@/lib/content/texts/occupations'
+import { factIdsIn } from '@/lib/content/texts/shown-figures'
 import { siteDay } from '@/lib/site-day'
 
 export const dynamicParams = false
@@ -28,7 +28,7 @@ export async function generateMetadata(props: PageProps<'/untuk/[slug]'>): Promi
 }
 
 export default async function OccupationPage(props: PageProps<'/untuk/[slug]'>) {
-  const { slug, name, sector, colour, checkedOn, text, Body } = await load(props)
+  const { slug, name, sector, colour, checkedOn, Body } = await load(props)
   const t = await getTranslations('occupations')
   const others = occupations
     .filter((other) => other.slug !== slug)
@@ -39,7 +39,7 @@ export default async function OccupationPage(props: PageProps<'/untuk/[slug]'>) 
       <div className="wrap prose">
         <Body />
         <CalculatorLink about={sector} />
-        <PageSources sources={sourcesOf(factIdsIn(text), siteDay())} />
+        <PageSources sources={sourcesOf(factIdsIn(Body), siteDay())} />
         <PageEnd checkedOn={checkedOn} path={`/untuk/${slug}`} />
         <OtherPages heading={t('others')} pages={others} />
       </div>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { ChannelLink } from '@/components/frame/channel-link'
 import { PhoneLink } from '@/components/frame/phone-link'
-import type { Channel } from '@/lib/content/channels'
+import type { EligibilityContent } from '@/lib/content/kpr/eligibility-content'
 import { formatDay } from '@/lib/format/day'
 import { formatFactValue } from '@/lib/format/fact-value'
 import type { AdviceStep } from '@/lib/kpr/eligibility/advice'
@@ -13,14 +13,14 @@ type Props = {
   step: AdviceStep
   advice: Advice
   firstDay: FirstDay | null
-  creditRecord: Channel
+  content: EligibilityContent
 }
 
 /** Where a step stands on the page. */
 export const stepId = (number: number) => `langkah-${number}`
 
 /** One thing to do, for which conditions, and who does it. */
-export function AdviceItem({ step, advice, firstDay, creditRecord }: Props) {
+export function AdviceItem({ step, advice, firstDay, content }: Props) {
   const t = useTranslations('eligibility')
   const { number, action, codes, doer, finding } = step
   return (
@@ -31,8 +31,8 @@ export function AdviceItem({ step, advice, firstDay, creditRecord }: Props) {
           longest: formatFactValue(advice.longestTenorYears, 'years'),
           affordable: formatFactValue(advice.largestLoanIdr ?? 0, 'idr'),
           day: firstDay ? formatDay(firstDay.on) : '',
-          phone: () => <PhoneLink />,
-          idebku: () => <ChannelLink channel={creditRecord} />,
+          phone: () => <PhoneLink channel={content.callCentre} />,
+          idebku: () => <ChannelLink channel={content.creditRecord} />,
         })}
       </p>
       <p className="hint">

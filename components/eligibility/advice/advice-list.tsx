@@ -39,7 +39,7 @@ export function AdviceList({ advice, firstDay, content }: Props) {
                 {ofKind.map((step) => (
                   <AdviceItem
                     advice={advice}
-                    creditRecord={content.creditRecord}
+                    content={content}
                     firstDay={firstDay}
                     key={step.action}
                     step={step}

@@ -1,3 +1,14 @@
+import type { RiskClass } from '@/lib/iuran/wage-contribution'
+
+/** The rate of JKK by how dangerous the work is. */
+export const jkkRateFacts = {
+  1: 'jkk.pu.sangat-rendah',
+  2: 'jkk.pu.rendah',
+  3: 'jkk.pu.sedang',
+  4: 'jkk.pu.tinggi',
+  5: 'jkk.pu.sangat-tinggi',
+} as const satisfies Record<RiskClass, string>
+
 /** Figures of the contributions: they change by contribution month. */
 export const monthlyFactIds = [
   'bpu.golongan',
@@ -6,11 +17,7 @@ export const monthlyFactIds = [
   'bpu.jht.persen',
   'bpu.diskon.umum',
   'bpu.diskon.transportasi',
-  'jkk.pu.sangat-rendah',
-  'jkk.pu.rendah',
-  'jkk.pu.sedang',
-  'jkk.pu.tinggi',
-  'jkk.pu.sangat-tinggi',
+  ...Object.values(jkkRateFacts),
   'jkm.pu',
   'jht.pu.pekerja',
   'jht.pu.majikan',
@@ -48,9 +55,6 @@ const otherFactIds = [
   'jkp.persen',
   'jkp.lama',
   'jkp.masa-iuran',
-  'jp.wajib.mikro',
-  'jp.wajib.kecil',
-  'jp.wajib.besar',
   'jkp.program.kecil',
   'jkp.program.besar',
 ] as const

@@ -13,7 +13,7 @@ type LimitRecord = { fact: DatedFact; after: DatedFact | null; citations: readon
 
 export type DecisionListContent = Pick<
   EligibilityContent,
-  'rules' | 'citations' | 'creditRecord'
+  'rules' | 'citations' | 'creditRecord' | 'callCentre'
 > & {
   limits: Record<ConditionCode, LimitRecord[]>
   sources: PageSources
@@ -23,7 +23,7 @@ export type DecisionListContent = Pick<
 
 /** All that a fact-checker needs beside the rules themselves, as it stands on `day` (ISO). */
 export function decisionListOn(day: string): DecisionListContent {
-  const { rules, citations, creditRecord, rateCitations } = eligibilityOn(day)
+  const { rules, citations, creditRecord, callCentre, rateCitations } = eligibilityOn(day)
   const limit = (id: string, from: readonly Citation[]) => {
     const fact = factOn(id, day)
     return { fact, after: factAfter(fact), citations: from }
@@ -41,6 +41,7 @@ export function decisionListOn(day: string): DecisionListContent {
     rules,
     citations,
     creditRecord,
+    callCentre,
     limits,
     sources: sourcesOf(
       facts.map(({ id }) => id),

@@ -17,7 +17,7 @@ export const comparisonForm = {
   promo_bulan: whole({ min: 0, max: 360, unit: 'bulan' }),
   lanjut: percent(yearlyRate),
   bi: points({ min: -500, max: 500 }),
-  penghasilan: rupiah({ min: 0, max: 1_000_000_000_000 }),
+  penghasilan: rupiah({ period: 'bulan', min: 0, max: 1_000_000_000_000 }),
   ...recordBy(
     loans,
     ({ feesField }) => feesField,
