@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { HowMade } from '@/components/figure/how-made'
-import { stepWords } from '@/components/figure/step-words'
+import { richValues } from '@/components/figure/rich-values'
 import type { TrueRateStep } from '@/lib/kpr/true-rate/answer'
 import type { Period } from '@/lib/kpr/true-rate/true-rate'
 
@@ -21,7 +21,7 @@ export function HowRate({ steps, period }: Props) {
   return (
     <HowMade
       label={t('how.label')}
-      steps={steps.map((step) => t.rich(`how.${step.code}`, { ...stepWords(step, own), ...each }))}
+      steps={steps.map((step) => t.rich(`how.${step.code}`, { ...richValues(step, own), ...each }))}
     />
   )
 }

@@ -6,8 +6,6 @@ import { formatRupiah } from './rupiah'
 
 export type WriteNumber = (value: number) => string
 
-const count = new Intl.NumberFormat('id-ID')
-
 const numbers: Readonly<Record<string, WriteNumber>> = {
   Idr: formatRupiah,
   Bps: formatPercent,
@@ -31,7 +29,7 @@ export function writeValues(
     Object.entries(values).map(([name, value]) => {
       const unit = /[A-Z][a-z]+$/.exec(name)?.[0] ?? ''
       if (typeof value === 'string') return [name, texts[unit]?.(value) ?? value]
-      const write = own[name] ?? numbers[unit] ?? count.format
+      const write = own[name] ?? numbers[unit] ?? String
       return [name, write(value)]
     }),
   )

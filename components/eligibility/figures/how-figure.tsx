@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { HowMade } from '@/components/figure/how-made'
-import { stepWords } from '@/components/figure/step-words'
+import { richValues } from '@/components/figure/rich-values'
 import type { Citation } from '@/lib/content/figures/citation'
 import type { EligibilityFigures } from '@/lib/kpr/eligibility/figures'
 import { PERCENT_IN_ONE } from '@/lib/units'
@@ -25,7 +25,7 @@ export function HowFigure({ steps, basis }: Props) {
     <HowMade
       basis={basis}
       label={t('how')}
-      steps={steps.map((step) => t.rich(step.code, stepWords(step, own)))}
+      steps={steps.map((step) => t.rich(step.code, richValues(step, own)))}
     />
   )
 }

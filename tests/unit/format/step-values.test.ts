@@ -10,7 +10,7 @@ describe('figures of a step', () => {
         increasePercent: 51.493366,
         eligibleOn: '2026-11-25',
         startMonth: '2026-11-25',
-        months: 1_240,
+        year: 2026,
         direction: 'up',
       }),
     ).toEqual({
@@ -19,7 +19,7 @@ describe('figures of a step', () => {
       increasePercent: '51,49%',
       eligibleOn: '25 November 2026',
       startMonth: 'November 2026',
-      months: '1.240',
+      year: '2026',
       direction: 'up',
     })
   })
