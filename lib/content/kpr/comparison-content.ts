@@ -20,7 +20,7 @@ export type ComparisonFigures = BiRate & {
 }
 
 /** What else the subsidised loan asks for. */
-export type FlppConditions = {
+type FlppConditions = {
   youngestAge: string
   /** Whole sentences, as recorded. */
   rules: string[]

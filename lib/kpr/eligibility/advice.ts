@@ -10,10 +10,10 @@ import type { Action } from './reasons'
 /** In the order of the advice: what blocks now, what takes time, what has to be found out. */
 export const adviceKinds = ['blocks', 'takesTime', 'asks'] as const
 
-export type AdviceKind = (typeof adviceKinds)[number]
+type AdviceKind = (typeof adviceKinds)[number]
 
 /** Who has to do it. What the employer does, the reader asks for. */
-export type Doer = 'anda' | 'perusahaan'
+type Doer = 'anda' | 'perusahaan'
 
 /** One thing to do, and every condition that it serves. */
 export type AdviceStep = {
