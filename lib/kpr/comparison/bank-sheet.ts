@@ -1,12 +1,12 @@
 import type { Query } from '@/lib/input/query'
-import { type BankFigures, bankFigures } from '@/lib/kpr/comparison/bank-figures'
+import { type BankFigures, bankFigures } from './bank-figures'
 import {
   type Comparison,
   type ComparisonInput,
   type ComparisonRules,
   compareLoans,
-} from '@/lib/kpr/comparison/compare'
-import { readComparison } from '@/lib/kpr/comparison/comparison-query'
+} from './compare'
+import { readComparison } from './comparison-query'
 
 export type Sheet =
   | { status: 'blank' }
