@@ -1,4 +1,5 @@
 import '@/app/styles/contribution.css'
+import '@/app/styles/shares.css'
 import type { Metadata } from 'next'
 import { siteDay } from '@/lib/site-day'
 import messages from '@/messages/id.json'

@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { ErrorSummary } from '@/components/form/error-summary'
 import { useErrorWords } from '@/components/form/error-words'
+import { messagesOf } from '@/components/form/field-messages'
+import { ToolForm } from '@/components/form/tool-form'
 import { ShareBox } from '@/components/share/share-box'
 import { checkEligibility } from '@/lib/kpr/eligibility/eligibility'
-import { readEligibility } from '@/lib/kpr/eligibility/eligibility-query'
+import { type ReadEligibility, readEligibility } from '@/lib/kpr/eligibility/eligibility-query'
 import { type EligibilityGiven, eligibilityTool, type ToolProps } from '@/lib/tools'
 import { EligibilityResult } from './answer/eligibility-result'
 import { EligibilityForm } from './form/eligibility-form'
@@ -12,30 +14,25 @@ import { inputExamples } from './form/input-examples'
 const { path: address, fields, privateFields } = eligibilityTool
 
 /** The eligibility check: a form and its answer, the same on the server and in the browser. */
-export function EligibilityTool({
-  query,
-  content,
-  today,
-  siteUrl,
-  wasSent = false,
-}: ToolProps<EligibilityGiven>) {
+export function EligibilityTool(props: ToolProps<EligibilityGiven, ReadEligibility>) {
+  const { query, content, today, siteUrl } = props
+  const { wasSent = false, read = readEligibility(query, content.rules, today) } = props
   const t = useTranslations('eligibility')
   const share = useTranslations('share')
   const errorWords = useErrorWords(inputExamples)
-  const { answers, errors } = readEligibility(query, today)
+  const { answers, errors } = read
   const isAsked = fields.some((name) => query[name] !== undefined)
-  const messages = errors.map((error) => ({
-    field: error.field,
-    message: 'kind' in error ? errorWords(error) : t(`error.${error.code}`, inputExamples),
-  }))
-  const inSummary = messages.map(({ field, message }) => {
-    const question = t(`question.${field}`)
-    return { field, message: `${question}${question.endsWith('?') ? '' : ':'} ${message}` }
-  })
+  const messages = messagesOf(errors, (error) =>
+    'kind' in error ? errorWords(error) : t(`error.${error.code}`, inputExamples),
+  )
   const hasResult = isAsked && errors.length === 0
   return (
     <>
-      <ErrorSummary errors={inSummary} isAlert={wasSent} title={t('errorHeading')} />
+      <ErrorSummary
+        isAlert={wasSent}
+        labelOf={(field) => t(`question.${field}`)}
+        messages={messages}
+      />
       {hasResult && (
         <>
           <EligibilityResult
@@ -52,14 +49,14 @@ export function EligibilityTool({
         </>
       )}
       <h2>{t(isAsked ? 'change' : 'questions')}</h2>
-      <form action={`${address}#hasil`} autoComplete="off" method="get" noValidate>
+      <ToolForm address={address}>
         <EligibilityForm
           again={isAsked ? address : undefined}
           creditRecord={content.creditRecord}
-          messages={Object.fromEntries(messages.map(({ field, message }) => [field, message]))}
+          messages={messages}
           query={query}
         />
-      </form>
+      </ToolForm>
     </>
   )
 }

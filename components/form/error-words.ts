@@ -9,15 +9,21 @@ const formats: Record<NumberKind, (bound: number) => string> = {
   percent: writePercent,
   points: writePercent,
   whole: String,
+  day: String,
+  month: String,
 }
 
-/** What to type instead, for whatever a field can have wrong. `examples` show how things are written. */
-export function useErrorWords(examples: Readonly<Record<string, string>>) {
+/** What to type instead, for whatever a field can have wrong. `examples`: one for each field that is typed. */
+export function useErrorWords<Name extends string>(examples: Readonly<Record<string, string>>) {
   const t = useTranslations('formError')
-  return ({ code, kind, bounds }: FieldError): string => {
-    if (!bounds) return t(`${code}.${kind}`, examples)
+  return ({ field, code, kind, bounds }: FieldError<Name>): string => {
+    const example = examples[field] ?? ''
+    if (code === 'comma') return t('comma', { example })
+    if (code === 'otherPeriod') {
+      return t(`otherPeriod.${kind === 'percent' ? 'year' : 'month'}`, { example })
+    }
+    if (!bounds) return t(`${code}.${kind}`, { example })
     const format = formats[kind]
-    const limits = { min: format(bounds.min), max: format(bounds.max) }
-    return t(`${code}.${kind}`, { ...examples, ...limits })
+    return t(`${code}.${kind}`, { example, min: format(bounds.min), max: format(bounds.max) })
   }
 }

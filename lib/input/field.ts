@@ -1,5 +1,6 @@
 import { readChoice } from './choice'
 import { readPercentBps, readSignedPercentBps } from './percent'
+import type { Period } from './period'
 import type { Reading } from './reading'
 import { readRupiah } from './rupiah'
 import { readWhole } from './whole'
@@ -8,18 +9,10 @@ import { readWhole } from './whole'
 export type Bounds = { min: number; max: number }
 
 /** Numbers that name their bounds to whoever types beyond them. */
-export type NumberKind = 'rupiah' | 'percent' | 'points' | 'whole'
+export type NumberKind = 'rupiah' | 'percent' | 'points' | 'whole' | 'day' | 'month'
 
 /** What is asked for: the words of a mistake stand under it (`formError` in the messages). */
-export type Kind =
-  | NumberKind
-  | 'choice'
-  | 'period'
-  | 'day'
-  | 'month'
-  | 'year'
-  | 'birthYear'
-  | 'years'
+export type Kind = NumberKind | 'choice' | 'period' | 'listedMonth' | 'year' | 'birthYear'
 
 /** How one field of a form is read. */
 export type Field<T> = { read: (text: string) => Reading<T> } & (
@@ -29,8 +22,9 @@ export type Field<T> = { read: (text: string) => Reading<T> } & (
 
 type NumberField = { kind: NumberKind; bounds: Bounds; read: (text: string) => Reading<number> }
 
-export function rupiah(bounds: Bounds): NumberField {
-  return { kind: 'rupiah', bounds, read: readRupiah }
+/** An amount; `period`: "/bulan" may stand behind it, and no other. */
+export function rupiah({ period, ...bounds }: Bounds & { period?: Period }): NumberField {
+  return { kind: 'rupiah', bounds, read: (text) => readRupiah(text, period) }
 }
 
 /** A percentage a year, as basis points. */

@@ -1,7 +1,7 @@
 import { keysOf, recordOf } from '@/lib/record'
 import type { Bounds, Field, Kind, NumberKind } from './field'
 import { firstOf, type Query } from './query'
-import { readValue } from './reading'
+import { type Doubt, type Reading, readValue } from './reading'
 
 /** A form: its fields by their name in the address, in the order of the page. */
 export type Form<T> = { readonly [Name in keyof T]: Field<T[Name]> }
@@ -11,10 +11,12 @@ export type ValuesOf<F> = { [Name in keyof F]: F[Name] extends Field<infer T> ? 
 
 type NameIn<T> = keyof T & string
 
-export type FieldError<Name extends string = string> = { field: Name } & (
+export type FieldError<Name extends string = string> = { field: Name } & Wrong
+
+type Wrong =
   | { code: 'unreadable'; kind: Kind; bounds?: undefined }
   | { code: 'unreadable' | 'outOfRange'; kind: NumberKind; bounds: Bounds }
-)
+  | { code: Doubt; kind: Kind; bounds?: undefined }
 
 export type ReadForm<T> = {
   /** What was typed into each field. */
@@ -31,23 +33,23 @@ export function readForm<T>(query: Query, form: Form<T>): ReadForm<T> {
   const values: Partial<T> = {}
   const errors: FieldError<NameIn<T>>[] = []
   for (const name of names) {
-    const field = form[name]
-    const { kind, bounds } = field
-    const reading = field.read(texts[name])
-    const value = readValue(reading)
-    values[name] = value
-    const isUnreadable = reading.status === 'unreadable'
-    if (!bounds) {
-      if (isUnreadable) errors.push({ field: name, code: 'unreadable', kind })
-    } else if (isUnreadable || isOutside(value, bounds)) {
-      errors.push({ field: name, code: isUnreadable ? 'unreadable' : 'outOfRange', kind, bounds })
-    }
+    const reading = form[name].read(texts[name])
+    values[name] = readValue(reading)
+    const wrong = wrongIn(reading, form[name])
+    if (wrong) errors.push({ field: name, ...wrong })
   }
   return { texts, values, errors }
 }
 
-function isOutside(value: unknown, { min, max }: Bounds): boolean {
-  return typeof value === 'number' && (value < min || value > max)
+function wrongIn<T>(reading: Reading<T>, { kind, bounds }: Field<T>): Wrong | undefined {
+  if (reading.status === 'unreadable') {
+    if (reading.doubt) return { code: reading.doubt, kind }
+    return bounds ? { code: 'unreadable', kind, bounds } : { code: 'unreadable', kind }
+  }
+  const value = readValue(reading)
+  const isOutside =
+    bounds && typeof value === 'number' && (value < bounds.min || value > bounds.max)
+  return isOutside ? { code: 'outOfRange', kind, bounds } : undefined
 }
 
 /** In the order of the page, also what is only found wrong once all fields are read. */

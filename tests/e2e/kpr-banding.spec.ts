@@ -123,7 +123,7 @@ for (const javaScriptEnabled of [false, true]) {
     test('what cannot be read gets a message, and nothing typed is lost', async ({ page }) => {
       await page.goto(`${address}?harga=murah&dp=16jt&tenor=31&promo=-3`)
       await expect(page).toHaveTitle(new RegExp(`^${words.errorTitle}`))
-      await expect(page.getByRole('heading', { name: words.errorHeading })).toBeVisible()
+      await expect(page.getByRole('heading', { name: messages.formError.heading })).toBeVisible()
       await expect(page.locator('[data-angka]')).toHaveCount(0)
       await expect(page.getByLabel(words.label.harga)).toHaveValue('murah')
       await expect(page.getByLabel(words.label.dp)).toHaveValue('16jt')

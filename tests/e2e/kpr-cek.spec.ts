@@ -147,7 +147,7 @@ for (const javaScriptEnabled of [false, true]) {
         `${address}?segmen=siapa&jht=ya&tanggal=31&bulan=2&tahun=2025&penghasilan=banyak`,
       )
       await expect(page).toHaveTitle(new RegExp(`^${words.errorTitle}`))
-      await expect(page.getByRole('heading', { name: words.errorHeading })).toBeVisible()
+      await expect(page.getByRole('heading', { name: messages.formError.heading })).toBeVisible()
       await expect(verdict(page).overall).toHaveCount(0)
       const income = page.getByLabel(words.question.penghasilan, { exact: true })
       await expect(income).toHaveValue('banyak')

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { ChoiceField } from '@/components/form/choice-field'
+import type { FieldMessages } from '@/components/form/field-messages'
 import { SubmitRow } from '@/components/form/submit-row'
 import { TextField } from '@/components/form/text-field'
 import { ChannelLink } from '@/components/frame/channel-link'
@@ -13,7 +14,7 @@ import { MembershipFields } from './membership-fields'
 type Props = {
   /** What was typed so far. */
   query: Query
-  messages: Partial<Record<EligibilityField, string>>
+  messages: FieldMessages<EligibilityField>
   creditRecord: Channel
   /** Address of the empty form. */
   again: string | undefined

@@ -3,12 +3,12 @@ import { createElement, Fragment } from 'react'
 import { flushSync } from 'react-dom'
 import { hydrateRoot } from 'react-dom/client'
 import { pickQuery, type Query, queryFrom, searchFrom } from '@/lib/input/query'
-import type { Tool, ToolProps } from '@/lib/tools'
+import type { HasErrors, Tool, ToolProps } from '@/lib/tools'
 import { groupDigits } from './group-digits'
 
-type Drawn<Given> = {
+type Drawn<Given, Read extends HasErrors> = {
   /** The tree the server drew. */
-  View: React.FunctionComponent<ToolProps<Given>>
+  View: React.FunctionComponent<ToolProps<Given, Read>>
   words: AbstractIntlMessages
   /** What the title of the page starts with when something cannot be read. */
   errorTitle: string
@@ -19,9 +19,9 @@ type Drawn<Given> = {
  * would with a new page, and no answer leaves the phone. The fields are uncontrolled, so that
  * nothing typed before this starts is lost.
  */
-export function startTool<Given extends object>(
-  { fields, keptFields, read }: Tool<Given>,
-  { View, words, errorTitle }: Drawn<Given>,
+export function startTool<Given extends object, Read extends HasErrors>(
+  { fields, keptFields, read }: Tool<Given, Read>,
+  { View, words, errorTitle }: Drawn<Given, Read>,
 ) {
   const container = document.getElementById('alat')
   const source = document.getElementById('bahan')?.textContent
@@ -29,28 +29,30 @@ export function startTool<Given extends object>(
   const given: Given = JSON.parse(source)
 
   const inAddress = () => pickQuery(queryFrom(new URLSearchParams(location.search)), fields)
-  let query: Query = inAddress()
+  const readingOf = (asked: Query) => ({ query: asked, read: read(asked, given) })
+  let shown = readingOf(inAddress())
   // What the address bar holds: behind the form while a mistake stands in it.
-  let inBar = searchFrom(query)
+  let inBar = searchFrom(shown.query)
   let wasSent = false
   // A new key draws the form anew, with the answers of another address in it.
   let formKey = 0
 
   const tree = () => (
     <NextIntlClientProvider locale="id" messages={words} timeZone="Asia/Jakarta">
-      <Fragment key={formKey}>{createElement(View, { ...given, query, wasSent })}</Fragment>
+      <Fragment key={formKey}>{createElement(View, { ...given, ...shown, wasSent })}</Fragment>
     </NextIntlClientProvider>
   )
   const root = hydrateRoot(container, tree())
 
-  function show(next: Query) {
-    query = next
+  function show(next: typeof shown) {
+    shown = next
     flushSync(() => root.render(tree()))
     const title = document.title.replace(errorTitle, '')
-    document.title = read(query, given).errors.length > 0 ? errorTitle + title : title
+    document.title = hasErrors(shown) ? errorTitle + title : title
   }
 
-  const isAsked = () => fields.some((name) => query[name] !== undefined)
+  const hasErrors = ({ read }: typeof shown) => read.errors.length > 0
+  const isAsked = () => fields.some((name) => shown.query[name] !== undefined)
   const formOf = ({ target }: Event) => (target as HTMLElement).closest('form')
   const typedIn = (form: HTMLFormElement) => {
     const typed = [...new FormData(form)].map(([name, value]) => [name, String(value)])
@@ -59,9 +61,10 @@ export function startTool<Given extends object>(
 
   function answer(next: Query) {
     wasSent = true
-    show(next)
-    if (searchFrom(query) !== inBar) history.pushState(null, '', searchFrom(query))
-    inBar = searchFrom(query)
+    show(readingOf(next))
+    const search = searchFrom(next)
+    if (search !== inBar) history.pushState(null, '', search)
+    inBar = search
     const target = document.getElementById('periksa') ?? document.getElementById('hasil')
     target?.focus({ preventScroll: true })
     target?.scrollIntoView()
@@ -87,15 +90,18 @@ export function startTool<Given extends object>(
     answer({ ...pickQuery(typedIn(form), keptFields), ...inLink })
   })
 
-  function refresh(form: HTMLFormElement) {
+  /** Draws what is typed, once there was an answer. */
+  function refresh(form: HTMLFormElement, { withErrors }: { withErrors: boolean }) {
     const typed = typedIn(form)
-    if (!isAsked() || searchFrom(typed) === searchFrom(query)) return
-    show(typed)
+    const search = searchFrom(typed)
+    if (!isAsked() || search === searchFrom(shown.query)) return
+    const next = readingOf(typed)
+    if (hasErrors(next) && !withErrors) return
+    show(next)
     // A mistake does not take the place of the last answer: going back finds it.
-    const hasErrors = read(typed, given).errors.length > 0
-    if (hasErrors) return
-    history.replaceState(null, '', searchFrom(typed))
-    inBar = searchFrom(typed)
+    if (hasErrors(next)) return
+    history.replaceState(null, '', search)
+    inBar = search
   }
 
   let before = ''
@@ -108,19 +114,20 @@ export function startTool<Given extends object>(
     if ('rupiah' in field.dataset) groupDigits(field, before)
     const form = formOf(event)
     // Half a number is not a mistake yet: a mistake waits until the field is left.
-    if (form && read(typedIn(form), given).errors.length === 0) refresh(form)
+    if (form) refresh(form, { withErrors: false })
   })
 
   container.addEventListener('focusout', (event) => {
     const form = formOf(event)
-    if (form) refresh(form)
+    if (form) refresh(form, { withErrors: true })
   })
 
   addEventListener('popstate', () => {
     // A link to a field (#jht) gets here too: then the form must stay as it is.
     if (searchFrom(inAddress()) === inBar) return
-    inBar = searchFrom(inAddress())
+    const asked = inAddress()
+    inBar = searchFrom(asked)
     formKey += 1
-    show(inAddress())
+    show(readingOf(asked))
   })
 }

@@ -1,6 +1,7 @@
 import { percent, points, rupiah, whole } from '@/lib/input/field'
 import type { FieldError } from '@/lib/input/form'
-import { keysOf } from '@/lib/record'
+import { keysOf, recordBy } from '@/lib/record'
+import { loans } from './loans/loans'
 
 const price = { min: 1, max: 100_000_000_000 }
 const partOfPrice = { min: 0, max: price.max }
@@ -16,10 +17,12 @@ export const comparisonForm = {
   promo_bulan: whole({ min: 0, max: 360, unit: 'bulan' }),
   lanjut: percent(yearlyRate),
   bi: points({ min: -500, max: 500 }),
-  penghasilan: rupiah({ min: 0, max: 1_000_000_000_000 }),
-  biaya_mlt: rupiah(partOfPrice),
-  biaya_bank: rupiah(partOfPrice),
-  biaya_subsidi: rupiah(partOfPrice),
+  penghasilan: rupiah({ period: 'bulan', min: 0, max: 1_000_000_000_000 }),
+  ...recordBy(
+    loans,
+    ({ feesField }) => feesField,
+    () => rupiah(partOfPrice),
+  ),
 }
 
 export const comparisonFields = keysOf(comparisonForm)

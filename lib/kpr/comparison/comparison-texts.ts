@@ -1,7 +1,9 @@
 import { writePercent } from '@/lib/input/percent'
 import { writeRupiah } from '@/lib/input/rupiah'
+import { recordBy } from '@/lib/record'
 import type { ComparisonInput } from './compare'
 import type { ComparisonField } from './comparison-fields'
+import { loans } from './loans/loans'
 
 /** An input in the words of the form, without units; what does not count is left empty. */
 export function textsOf(input: ComparisonInput): Record<ComparisonField, string> {
@@ -15,9 +17,11 @@ export function textsOf(input: ComparisonInput): Record<ComparisonField, string>
     lanjut: writePercent(input.floatingRateBps),
     bi: input.biChangeBps === 0 ? '' : writePercent(input.biChangeBps),
     penghasilan: input.incomeIdrPerMonth === null ? '' : writeRupiah(input.incomeIdrPerMonth),
-    biaya_mlt: feesText(input.mltFeesIdr),
-    biaya_bank: feesText(input.bankFeesIdr),
-    biaya_subsidi: feesText(input.flppFeesIdr),
+    ...recordBy(
+      loans,
+      ({ feesField }) => feesField,
+      ({ name }) => feesText(input.feesIdr[name]),
+    ),
   }
 }
 

@@ -1,12 +1,7 @@
-import { choice, type Field } from '@/lib/input/field'
+import { choice, type Field, rupiah, whole } from '@/lib/input/field'
 import type { FieldError, ValuesOf } from '@/lib/input/form'
-import { type Reading, unreadable } from '@/lib/input/reading'
-import { readRupiah } from '@/lib/input/rupiah'
-import { readWhole } from '@/lib/input/whole'
 import { keysOf } from '@/lib/record'
 import { type MembershipError, membershipForm, readYear } from './membership-query'
-
-const highestTypedTenorYears = 50
 
 /** The form of /kpr/cek, in the order of the page. */
 export const eligibilityForm = {
@@ -20,9 +15,10 @@ export const eligibilityForm = {
   pernah: choice(['belum', 'sudah']),
   slik: choice(['lancar', 'perhatian', 'macet']),
   lahir: { kind: 'birthYear', read: readYear },
-  penghasilan: { kind: 'rupiah', read: readRupiah },
-  pinjaman: { kind: 'rupiah', read: readLoan },
-  tenor: { kind: 'years', read: readTenor },
+  penghasilan: rupiah({ period: 'bulan', min: 0, max: 1_000_000_000_000 }),
+  pinjaman: rupiah({ min: 1, max: 1_000_000_000_000 }),
+  // Longer than any loan: that it is too long is then said with the condition.
+  tenor: whole({ min: 1, max: 50, unit: 'tahun' }),
 } satisfies Record<string, Field<number> | Field<string>>
 
 export const eligibilityFields = keysOf(eligibilityForm)
@@ -42,12 +38,3 @@ export function isChoiceField(field: EligibilityField): field is ChoiceField {
 }
 
 export type EligibilityError = FieldError<EligibilityField> | MembershipError
-
-function readLoan(text: string): Reading<number> {
-  const reading = readRupiah(text)
-  return reading.status === 'ok' && reading.value === 0 ? unreadable : reading
-}
-
-function readTenor(text: string): Reading<number> {
-  return readWhole(text, { min: 1, max: highestTypedTenorYears, unit: 'tahun' })
-}

@@ -1,33 +1,20 @@
 import { daysInMonth, partsOf } from '@/lib/calendar/day'
 import type { Field } from '@/lib/input/field'
 import type { ValuesOf } from '@/lib/input/form'
+import { monthNumber } from '@/lib/input/month'
+import { plainText } from '@/lib/input/plain-text'
 import { empty, ok, type Reading, unreadable } from '@/lib/input/reading'
 import { readWhole } from '@/lib/input/whole'
 import type { MembershipStart } from './membership'
 
 const oldestYear = 1900
 const anyLeapYear = 2000
-const months = [
-  'januari',
-  'februari',
-  'maret',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'agustus',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-]
-/** Short forms that are not simply the first letters. */
-const shortMonths: Record<string, number> = { agt: 8, ags: 8, nop: 11 }
-
+const days = { min: 1, max: 31 }
+const monthNumbers = { min: 1, max: 12 }
 /** When somebody became a participant, in three fields. */
 export const membershipForm = {
-  tanggal: { kind: 'day', read: (text) => readWhole(text, { min: 1, max: 31 }) },
-  bulan: { kind: 'month', read: readMonth },
+  tanggal: { kind: 'day', bounds: days, read: (text) => readWhole(text, days) },
+  bulan: { kind: 'month', bounds: monthNumbers, read: readMonth },
   tahun: { kind: 'year', read: readYear },
 } satisfies Record<string, Field<number>>
 
@@ -76,16 +63,15 @@ function inFuture({ year, month, day }: TypedStart, today: string): MembershipEr
   return day !== undefined && day > now.day ? { field: 'tanggal', code } : undefined
 }
 
-/** A month as its number or its name, also cut short: "1", "Januari", "Agt". */
+/** A month as its number or its name: "1", "Januari", "Agt". */
 function readMonth(text: string): Reading<number> {
-  const name = text.toLowerCase()
-  if (!/^\p{L}{3,}$/u.test(name)) return readWhole(text, { min: 1, max: 12 })
-  const month = shortMonths[name] ?? months.findIndex((full) => full.startsWith(name)) + 1
-  return month === 0 ? unreadable : ok(month)
+  const month = monthNumber(text)
+  return month === null ? readWhole(text, monthNumbers) : ok(month)
 }
 
 /** A year in four digits. A year to come is read here; whether it may be is another question. */
 export function readYear(text: string): Reading<number> {
-  if (text === '') return empty
-  return /^\d{4}$/.test(text) && Number(text) >= oldestYear ? ok(Number(text)) : unreadable
+  const plain = plainText(text)
+  if (plain === '') return empty
+  return /^\d{4}$/.test(plain) && Number(plain) >= oldestYear ? ok(Number(plain)) : unreadable
 }

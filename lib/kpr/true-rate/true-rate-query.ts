@@ -1,7 +1,9 @@
 import { choice, type Field, rupiah } from '@/lib/input/field'
 import { type FieldError, inFormOrder, readForm, type ValuesOf } from '@/lib/input/form'
+import { plainText } from '@/lib/input/plain-text'
 import type { Query } from '@/lib/input/query'
-import type { Reading } from '@/lib/input/reading'
+import { ok, type Reading, readValue } from '@/lib/input/reading'
+import { parseRupiah } from '@/lib/input/rupiah'
 import { readWhole } from '@/lib/input/whole'
 import { keysOf } from '@/lib/record'
 import type { Offer, Period } from './true-rate'
@@ -12,7 +14,7 @@ const highestIdr = 100_000_000_000
 export const trueRateForm = {
   pinjaman: rupiah({ min: 1, max: highestIdr }),
   potongan: rupiah({ min: 0, max: highestIdr }),
-  cicilan: rupiah({ min: 1, max: highestIdr }),
+  cicilan: { kind: 'rupiah', bounds: { min: 1, max: highestIdr }, read: readInstalment },
   kali: { kind: 'whole', bounds: { min: 1, max: 360 }, read: readTimes },
   periode: choice(['bulan', 'minggu', 'hari'], 'period'),
 } satisfies Record<string, Field<number> | Field<string>>
@@ -30,8 +32,12 @@ export type TrueRateError =
   | FieldError<TrueRateField>
   | { field: (typeof neededFields)[number]; code: 'missing' }
   | { field: 'potongan'; code: 'notBelowLoan' }
+  /** "/minggu" behind an instalment that is paid by the month. */
+  | { field: 'cicilan'; code: 'periodDiffers' }
 
-const periodOf: Record<(typeof trueRateForm.periode.choices)[number], Period> = {
+const periods = trueRateForm.periode.choices
+
+const periodOf: Record<(typeof periods)[number], Period> = {
   bulan: 'month',
   minggu: 'week',
   hari: 'day',
@@ -54,6 +60,9 @@ export function readTrueRate(query: Query): ReadTrueRate {
   const isUnread = (name: TrueRateField) => unread.some(({ field }) => field === name)
   const missing = neededFields.filter((field) => values[field] === undefined && !isUnread(field))
   const { pinjaman, potongan = 0 } = values
+  const typedPeriod = readValue(parseRupiah(texts.cicilan))?.period ?? null
+  const periode = values.periode ?? periods.find((name) => name === typedPeriod) ?? 'bulan'
+  const isPeriodRead = typedPeriod !== null && !isUnread('cicilan') && !isUnread('periode')
   const isLoanRead = pinjaman !== undefined && !isUnread('pinjaman') && !isUnread('potongan')
   const errors = inFormOrder<TrueRateError>(trueRateFields, [
     ...unread,
@@ -61,12 +70,15 @@ export function readTrueRate(query: Query): ReadTrueRate {
     ...(isLoanRead && potongan >= pinjaman
       ? [{ field: 'potongan' as const, code: 'notBelowLoan' as const }]
       : []),
+    ...(isPeriodRead && typedPeriod !== periode
+      ? [{ field: 'cicilan' as const, code: 'periodDiffers' as const }]
+      : []),
   ])
   return {
-    texts: { ...texts, periode: texts.periode || 'bulan' },
+    texts: { ...texts, periode: texts.periode || periode },
     isEmpty,
     errors,
-    offer: errors.length > 0 ? null : offerOf(values),
+    offer: errors.length > 0 ? null : offerOf({ ...values, periode }),
   }
 }
 
@@ -77,8 +89,14 @@ function offerOf(values: Partial<Typed>): Offer | null {
   return { loanIdr, upFrontIdr, instalmentIdr, instalments, period: periodOf[periode] }
 }
 
+/** An instalment, whatever it is paid by: that is chosen in a field of its own. */
+function readInstalment(text: string): Reading<number> {
+  const reading = parseRupiah(text)
+  return reading.status === 'ok' ? ok(Math.round(reading.value.amount)) : reading
+}
+
 /** "24", "24 kali", "24x", "24 bulan", "8 minggu". */
 function readTimes(text: string): Reading<number> {
-  const plain = text.replace(/\s*(?:kali|x|minggu|hari)$/i, '')
+  const plain = plainText(text).replace(/ ?(?:kali|[x\u00d7]|minggu|hari)$/, '')
   return readWhole(plain, { min: 0, max: Number.MAX_SAFE_INTEGER, unit: 'bulan' })
 }

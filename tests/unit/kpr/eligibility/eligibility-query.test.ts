@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { queryFrom, searchFrom } from '@/lib/input/query'
+import { type Query, queryFrom, searchFrom } from '@/lib/input/query'
 import type { Answers } from '@/lib/kpr/eligibility/condition'
 import { type EligibilityField, eligibilityFields } from '@/lib/kpr/eligibility/eligibility-fields'
-import { readEligibility } from '@/lib/kpr/eligibility/eligibility-query'
+import { readEligibility as readWith } from '@/lib/kpr/eligibility/eligibility-query'
 import { numRuns } from '@/tests/unit/runs'
-import { ready, today } from './eligibility-situation'
+import { ready, rules, today } from './eligibility-situation'
 
 const full = {
   segmen: 'pu',
@@ -44,37 +44,39 @@ const answerTo: Record<EligibilityField, keyof Answers> = {
   tenor: 'tenorYears',
 }
 
+const readEligibility = (query: Query) => readWith(query, rules, today)
+
 const errorsIn = (query: Record<string, string>) =>
-  readEligibility(query, today).errors.map((error) =>
+  readEligibility(query).errors.map((error) =>
     [error.field, error.code, 'kind' in error ? error.kind : ''].join(' ').trim(),
   )
 
 describe('reading the answers', () => {
   it('reads all of them', () => {
-    expect(readEligibility(full, today)).toEqual({ answers: ready, errors: [] })
+    expect(readEligibility(full)).toEqual({ answers: ready, errors: [] })
   })
 
   it('takes what is missing or empty as not known, without an error', () => {
     const blank = Object.fromEntries(eligibilityFields.map((field) => [field, ' ']))
     for (const query of [{}, blank]) {
-      const { answers, errors } = readEligibility(query, today)
+      const { answers, errors } = readEligibility(query)
       expect(errors).toEqual([])
       expect(Object.values(answers).filter((answer) => answer !== undefined)).toEqual([])
     }
   })
 
   it.each(['januari', 'Jan', 'JANUARI', '01'])('reads the month "%s"', (bulan) => {
-    const { answers } = readEligibility({ bulan, tahun: '2026' }, today)
+    const { answers } = readEligibility({ bulan, tahun: '2026' })
     expect(answers.start).toMatchObject({ year: 2026, month: 1 })
   })
 
   it.each(['agustus', 'agt', 'ags', 'agu'])('reads the month "%s"', (bulan) => {
-    expect(readEligibility({ bulan, tahun: '2025' }, today).answers.start?.month).toBe(8)
+    expect(readEligibility({ bulan, tahun: '2025' }).answers.start?.month).toBe(8)
   })
 
   it('knows nothing of the start without a year', () => {
     for (const query of [{ tanggal: '31' }, { tanggal: '29', bulan: '2' }, { bulan: '5' }]) {
-      expect(readEligibility(query, today)).toMatchObject({
+      expect(readEligibility(query)).toMatchObject({
         answers: { start: undefined },
         errors: [],
       })
@@ -92,7 +94,7 @@ describe('reading the answers', () => {
     ['slik', 'credit', ['lancar', 'perhatian', 'macet']],
   ] as const)('takes each choice of %s', (field, answer, choices) => {
     for (const choice of choices) {
-      expect(readEligibility({ [field]: choice }, today)).toMatchObject({
+      expect(readEligibility({ [field]: choice })).toMatchObject({
         answers: { [answer]: choice },
         errors: [],
       })
@@ -100,8 +102,8 @@ describe('reading the answers', () => {
   })
 
   it('keeps the other answers beside an error', () => {
-    const { answers, errors } = readEligibility({ ...full, pinjaman: 'banyak' }, today)
-    expect(errors).toEqual([{ field: 'pinjaman', code: 'unreadable', kind: 'rupiah' }])
+    const { answers, errors } = readEligibility({ ...full, pinjaman: 'banyak' })
+    expect(errors).toMatchObject([{ field: 'pinjaman', code: 'unreadable', kind: 'rupiah' }])
     expect(answers).toEqual({ ...ready, loanIdr: undefined })
   })
 })
@@ -129,11 +131,11 @@ describe('what cannot be read', () => {
     [{ lahir: '2027' }, 'lahir unreadable birthYear'],
     [{ lahir: '1925' }, 'lahir unreadable birthYear'],
     [{ penghasilan: '-1' }, 'penghasilan unreadable rupiah'],
-    [{ pinjaman: '0' }, 'pinjaman unreadable rupiah'],
-    [{ tenor: '0' }, 'tenor unreadable years'],
-    [{ tenor: '51' }, 'tenor unreadable years'],
-    [{ tenor: 'lama' }, 'tenor unreadable years'],
-    [{ tenor: '12 bulan' }, 'tenor unreadable years'],
+    [{ pinjaman: '0' }, 'pinjaman outOfRange rupiah'],
+    [{ tenor: '0' }, 'tenor outOfRange whole'],
+    [{ tenor: '51' }, 'tenor outOfRange whole'],
+    [{ tenor: 'lama' }, 'tenor unreadable whole'],
+    [{ tenor: '12 bulan' }, 'tenor unreadable whole'],
   ])('%o gives "%s"', (query, expected) => {
     expect(errorsIn(query as Record<string, string>)).toEqual([expected])
   })
@@ -152,12 +154,19 @@ describe('what cannot be read', () => {
     expect(errorsIn(query as unknown as Record<string, string>)).toEqual([])
   })
 
+  it('of a term names the longest that is lent, whatever the field could read', () => {
+    for (const tenor of ['99', '0', 'lama']) {
+      expect(readEligibility({ tenor }).errors).toMatchObject([{ bounds: { min: 1, max: 30 } }])
+    }
+    expect(readEligibility({ tenor: '31' }).answers.tenorYears).toBe(31)
+  })
+
   it('is named all at once, in the order of the form', () => {
     expect(errorsIn({ tenor: 'x', segmen: 'x', tahun: 'x', bulan: 'x' })).toEqual([
       'segmen unreadable choice',
       'bulan unreadable month',
       'tahun unreadable year',
-      'tenor unreadable years',
+      'tenor unreadable whole',
     ])
   })
 })
@@ -179,7 +188,7 @@ describe('whatever is in the address', () => {
   it('nothing throws, and what is an error is not also an answer', () => {
     fc.assert(
       fc.property(anything, (query) => {
-        const { answers, errors } = readEligibility(query, today)
+        const { answers, errors } = readEligibility(query)
         return errors.every(({ field }) => answers[answerTo[field]] === undefined)
       }),
       { numRuns },
@@ -190,7 +199,7 @@ describe('whatever is in the address', () => {
     fc.assert(
       fc.property(anything, (query) => {
         const back = queryFrom(new URLSearchParams(searchFrom(query)))
-        const [again, first] = [back, query].map((asked) => readEligibility(asked, today))
+        const [again, first] = [back, query].map((asked) => readEligibility(asked))
         return isDeepStrictEqual(again, first)
       }),
       { numRuns },

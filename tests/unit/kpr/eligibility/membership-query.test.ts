@@ -21,7 +21,7 @@ const errorsOf = (tanggal: string, bulan: string, tahun: string) =>
 
 const months = [
   ['januari', 'jan'],
-  ['februari', 'feb'],
+  ['februari', 'feb', 'pebruari'],
   ['maret', 'mar'],
   ['april', 'apr'],
   ['mei'],
@@ -30,7 +30,7 @@ const months = [
   ['agustus', 'agu', 'agt', 'ags'],
   ['september', 'sep', 'sept'],
   ['oktober', 'okt'],
-  ['november', 'nov', 'nop'],
+  ['november', 'nov', 'nop', 'nopember'],
   ['desember', 'des'],
 ]
 
@@ -66,6 +66,8 @@ describe('year of joining', () => {
     { text: '19000', status: 'unreadable' },
     { text: 'x1990', status: 'unreadable' },
     { text: '1990x', status: 'unreadable' },
+    { text: '\u200e1990', status: 'ok' },
+    { text: '１９９０', status: 'ok' },
   ])('"$text" is $status', ({ text, status }) => {
     expect(readYear(text).status).toBe(status)
   })
@@ -115,15 +117,15 @@ describe('start of membership', () => {
     expect(read('x', 'x', 'x')).toEqual({
       start: undefined,
       errors: [
-        { field: 'tanggal', code: 'unreadable', kind: 'day' },
-        { field: 'bulan', code: 'unreadable', kind: 'month' },
+        { field: 'tanggal', code: 'unreadable', kind: 'day', bounds: { min: 1, max: 31 } },
+        { field: 'bulan', code: 'unreadable', kind: 'month', bounds: { min: 1, max: 12 } },
         { field: 'tahun', code: 'unreadable', kind: 'year' },
       ],
     })
     // One thing wrong hides what is doubtful in the rest.
     expect(read('x', '12', '2026')).toEqual({
       start: undefined,
-      errors: [{ field: 'tanggal', code: 'unreadable', kind: 'day' }],
+      errors: [{ field: 'tanggal', code: 'unreadable', kind: 'day', bounds: { min: 1, max: 31 } }],
     })
     expect(read('31', '2', '2025').start).toBeUndefined()
     expect(read('', '', '2027').start).toBeUndefined()

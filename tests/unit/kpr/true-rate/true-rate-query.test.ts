@@ -37,7 +37,7 @@ describe('loan offer read from the address', () => {
     expect(texts).toEqual({ ...motorbike, potongan: '', periode: 'bulan' })
   })
 
-  test.each(['24', '24 kali', '24x', '24 bulan', '24 minggu', '24hari'])(
+  test.each(['24', '24 kali', '24x', '24 \u00d7', '２４', '24 bulan', '24 minggu', '24hari'])(
     'reads "%s" as 24',
     (kali) => {
       expect(readTrueRate({ ...motorbike, kali }).offer?.instalments).toBe(24)
@@ -50,6 +50,25 @@ describe('loan offer read from the address', () => {
     ['hari', 'day'],
   ] as const)('takes an instalment every %s', (periode, period) => {
     expect(readTrueRate({ ...motorbike, periode }).offer?.period).toBe(period)
+  })
+
+  test.each([
+    ['1 juta/bulan', 'bulan', []],
+    ['1 juta per bulan', '', []],
+    ['1 juta/minggu', 'minggu', []],
+    ['1 juta sehari', 'hari', []],
+    ['1 juta/minggu', 'bulan', ['periodDiffers']],
+    ['1 juta setahun', '', ['periodDiffers']],
+    ['1 juta/minggu', 'windu', ['unreadable']],
+  ])('an instalment of "%s", paid by "%s", has the errors %j', (cicilan, periode, codes) => {
+    const { errors } = readTrueRate({ ...motorbike, cicilan, periode })
+    expect(errors.map(({ code }) => code)).toEqual(codes)
+  })
+
+  test('takes the time from the instalment where none is chosen', () => {
+    const { offer, texts } = readTrueRate({ ...motorbike, cicilan: '270rb/minggu' })
+    expect(offer).toMatchObject({ instalmentIdr: 270_000, period: 'week' })
+    expect(texts.periode).toBe('minggu')
   })
 
   test('names every field that is missing', () => {

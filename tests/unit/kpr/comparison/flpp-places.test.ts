@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findFlppPlaces, smallestDownPaymentIdr } from '@/lib/kpr/comparison/flpp'
+import { findFlppPlaces, smallestDownPaymentIdr } from '@/lib/kpr/comparison/flpp-places'
 import { comparisonBounds } from '@/tests/unit/kpr/arbitraries'
 import { numRuns } from '@/tests/unit/runs'
 import { exampleRules } from './example-comparison'

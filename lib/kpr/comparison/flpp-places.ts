@@ -1,24 +1,28 @@
 import { BPS_IN_ONE } from '@/lib/units'
 
 /** Limits of the subsidised loan (FLPP): rupiah, basis points, years; incomes a month. */
-export type FlppRules = {
+export type FlppLimits = {
   annualRateBps: number
   longestTenorYears: number
+  /** Of the price. */
+  smallestDownPaymentBps: number
   /** From the lowest price limit to the highest. */
   regions: readonly FlppRegion[]
 }
 
-export type FlppRegion = {
+type FlppRegion = {
   region: 'banten' | 'tangerang'
   highestPriceIdr: number
   /** `married`: husband and wife together. */
   highestIncomeIdrPerMonth: { single: number; married: number }
 }
 
-export type FlppReason =
-  | { reason: 'priceTooHigh'; limit: number; actual: number }
-  | { reason: 'incomeTooHigh'; limit: number; actual: number }
-  | { reason: 'tenorTooLong'; limit: number; actual: number }
+/** A limit that is passed, and by what: rupiah, but years of the tenor. */
+export type FlppReason = {
+  reason: 'priceTooHigh' | 'incomeTooHigh' | 'tenorTooLong'
+  limit: number
+  actual: number
+}
 
 /** A region where the loan may be asked for, and by whom at the given income. */
 export type FlppPlace = { region: FlppRegion['region']; who: 'anyone' | 'marriedOnly' }
@@ -30,7 +34,7 @@ export type FlppPlace = { region: FlppRegion['region']; who: 'anyone' | 'married
  */
 export function findFlppPlaces(
   terms: { priceIdr: number; tenorYears: number; incomeIdrPerMonth: number | null },
-  rules: FlppRules,
+  rules: FlppLimits,
 ): { places: FlppPlace[]; reasons: FlppReason[] } {
   const { priceIdr, tenorYears, incomeIdrPerMonth } = terms
   const reasons: FlppReason[] = []
