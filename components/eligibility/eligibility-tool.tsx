@@ -36,7 +36,6 @@ export function EligibilityTool(props: ToolProps<EligibilityGiven, ReadEligibili
       {hasResult && (
         <>
           <EligibilityResult
-            answers={answers}
             content={content}
             eligibility={checkEligibility(answers, content.rules, today)}
           />

@@ -4,7 +4,7 @@ import { useErrorWords } from '@/components/form/error-words'
 import { messagesOf } from '@/components/form/field-messages'
 import { ToolForm } from '@/components/form/tool-form'
 import { ShareBox } from '@/components/share/share-box'
-import { findTrueRate } from '@/lib/kpr/true-rate/true-rate'
+import { answerOffer } from '@/lib/kpr/true-rate/answer'
 import {
   type ReadTrueRate,
   readTrueRate,
@@ -29,7 +29,7 @@ export function TrueRateTool(props: ToolProps<TrueRateGiven, ReadTrueRate>) {
   const isAsked = fields.some((name) => query[name] !== undefined)
   const isExample = isEmpty && errors.length === 0
   const offer = isExample ? examples.motor : typed
-  const rate = offer && findTrueRate(offer)
+  const rate = offer && answerOffer(offer)
   const wordsOf = (error: TrueRateError) => {
     if ('kind' in error) return errorWords(error)
     if (error.code !== 'missing') return t(`error.${error.code}`)

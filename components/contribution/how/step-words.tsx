@@ -4,6 +4,8 @@ import { writeValues } from '@/lib/format/step-values'
 import type { Step } from '@/lib/iuran/steps/step'
 import { BandSentence } from './band-sentence'
 
+const own = { idrPerYear: formatRupiahShort }
+
 /** Steps as a reader sees them. */
 export function stepWords(steps: readonly Step[]): React.ReactNode[] {
   return steps.map((step) => <StepWords {...step} key={JSON.stringify(step)} />)
@@ -11,6 +13,5 @@ export function stepWords(steps: readonly Step[]): React.ReactNode[] {
 
 function StepWords({ code, values }: Step) {
   const t = useTranslations('contribution.how')
-  if (code === 'band') return <BandSentence basis={values} />
-  return t(code, writeValues(values, { idrPerYear: formatRupiahShort }))
+  return code === 'band' ? <BandSentence basis={values} /> : t(code, writeValues(values, own))
 }

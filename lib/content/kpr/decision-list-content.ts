@@ -9,13 +9,13 @@ import { recordOf } from '@/lib/record'
 import { type EligibilityContent, eligibilityOn } from './eligibility-content'
 
 /** A figure or rule that a condition rests on. */
-export type Limit = { fact: DatedFact; after: DatedFact | null; citations: readonly Citation[] }
+type LimitRecord = { fact: DatedFact; after: DatedFact | null; citations: readonly Citation[] }
 
 export type DecisionListContent = Pick<
   EligibilityContent,
   'rules' | 'citations' | 'creditRecord' | 'callCentre'
 > & {
-  limits: Record<ConditionCode, Limit[]>
+  limits: Record<ConditionCode, LimitRecord[]>
   sources: PageSources
   /** The longest ago that somebody looked at one of the records (ISO day). */
   checkedOn: string

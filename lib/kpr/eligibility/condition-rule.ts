@@ -19,7 +19,7 @@ export type ChoiceAnswer = {
   [A in keyof Answers]-?: NonNullable<Answers[A]> extends string ? A : never
 }[keyof Answers]
 
-export type Compare = 'lessThan' | 'atMost' | 'atLeast' | 'moreThan'
+type Compare = 'lessThan' | 'atMost' | 'atLeast' | 'moreThan'
 
 /** When a case holds. `missing`: one of these is not known. A comparison with an unknown never holds. */
 export type When =

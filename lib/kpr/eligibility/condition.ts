@@ -96,6 +96,11 @@ export type Condition = {
   findings: Finding[]
 }
 
+/** Of a condition with two sides, the side that is met would only hide the one that is not. */
+export function decidingFindings({ status, findings }: Condition): Finding[] {
+  return findings.filter((finding) => finding.status === status)
+}
+
 /** A single no decides; a single unknown leaves it open. */
 export function worstStatus(parts: readonly { status: Status }[]): Status {
   if (parts.some(({ status }) => status === 'tidak')) return 'tidak'

@@ -75,8 +75,8 @@ describe('whatever the answers', () => {
   it('waiting until the shown day settles the year of membership', () => {
     fc.assert(
       fc.property(tooRecent, (joined) => {
-        const { eligibleOn } = checkEligibility({ start: joined }, rules, today)
-        const later = checkEligibility({ start: joined, jht: 'ya' }, rules, eligibleOn ?? '')
+        const { firstDay } = checkEligibility({ start: joined }, rules, today)
+        const later = checkEligibility({ start: joined, jht: 'ya' }, rules, firstDay?.on ?? '')
         expect(later.basic).toBe('memenuhi')
       }),
       { numRuns },
