@@ -3,12 +3,15 @@ import type { MDXComponents } from 'mdx/types'
 import { Fragment } from 'react'
 import { Answer } from '@/components/article/answer'
 import { Box } from '@/components/article/box'
+import { Fold } from '@/components/article/fold'
 import { Gets, GetsRow } from '@/components/article/gets'
 import { ForSelfEmployed, ForWageEarners, Pair } from '@/components/article/pair'
 import { PocketCard } from '@/components/article/pocket-card'
+import { ScrollTable } from '@/components/article/scroll-table'
 import { BpuPrice } from '@/components/figure/bpu-price'
 import { ContributionTable } from '@/components/figure/contribution-table'
 import { DatedFigure } from '@/components/figure/dated-figure'
+import { DatedPrice } from '@/components/figure/dated-price'
 import { DiscountEnd } from '@/components/figure/discount-end'
 import { PassedFigure } from '@/components/figure/passed-figure'
 import { WageDeductionTable } from '@/components/figure/wage-deduction-table'
@@ -19,7 +22,8 @@ import { bpuPriceRow, type Sector } from '@/lib/content/bpu-price'
 import { channels } from '@/lib/content/channels'
 import { contributionTableOn, wageDeductionTableOn } from '@/lib/content/contribution-tables'
 import { discountsOn } from '@/lib/content/discounts'
-import { FactOutOfPeriodError, factAfter, factOn } from '@/lib/content/facts'
+import { factIfAny } from '@/lib/content/facts'
+import { shownFact } from '@/lib/content/shown-fact'
 import { type StatementId, statement } from '@/lib/content/statements'
 import { site } from '@/lib/site'
 import { siteDay } from '@/lib/site-day'
@@ -27,31 +31,15 @@ import { siteDay } from '@/lib/site-day'
 type FactProps = { id: string; lengkap?: boolean; polos?: boolean }
 
 function Fakta({ id, lengkap, polos }: FactProps) {
-  const fact = factOrNull(id)
-  if (!fact) return <PassedFigure />
-  return (
-    <DatedFigure
-      fact={fact}
-      after={factAfter(fact)}
-      isFull={lengkap}
-      isBare={polos || !endsSoon(fact.to)}
-    />
-  )
+  const shown = shownFact(id, siteDay())
+  if (!shown) return <PassedFigure />
+  const { fact, after, isDated } = shown
+  return <DatedFigure fact={fact} after={after} isFull={lengkap} isBare={polos || !isDated} />
 }
 
-function factOrNull(id: string) {
-  try {
-    return factOn(id, siteDay())
-  } catch (error) {
-    if (error instanceof FactOutOfPeriodError) return null
-    throw error
-  }
-}
-
-/** Whether a page built today may still be read after the figure has ended. */
-function endsSoon(to: string | null) {
-  const [year, ...rest] = siteDay().split('-')
-  return to !== null && to <= [Number(year) + 1, ...rest].join('-')
+function Harga({ id }: { id: string }) {
+  const shown = shownFact(id, siteDay())
+  return shown ? <DatedPrice {...shown} /> : <PassedFigure />
 }
 
 type PriceProps = { program: 'jkk' | 'jkm' | 'jht' | 'semua'; sektor?: Sector }
@@ -73,7 +61,8 @@ function Pernyataan({ id, sebaris }: StatementProps) {
 /** The names that people who write the pages use, in Indonesian. */
 const components = {
   Fakta,
-  Dasar: ({ id }: { id: string }) => factOrNull(id)?.pointers.join('; '),
+  Harga,
+  Dasar: ({ id }: { id: string }) => factIfAny(id, siteDay())?.pointers.join('; '),
   Pernyataan,
   DiskonSampai: () => <DiscountEnd discounts={discountsOn(siteDay())} />,
   Jawaban: Answer,
@@ -92,6 +81,10 @@ const components = {
   Contoh: ({ judul, children }: { judul: string; children: React.ReactNode }) => (
     <Box title={judul}>{children}</Box>
   ),
+  table: ScrollTable,
+  Lipat: ({ judul, children }: { judul: string; children: React.ReactNode }) => (
+    <Fold title={judul}>{children}</Fold>
+  ),
   Kartu: ({ judul, children }: { judul: string; children: React.ReactNode }) => (
     <PocketCard title={judul}>{children}</PocketCard>
   ),
@@ -101,7 +94,7 @@ const components = {
     <div className="warn">{children}</div>
   ),
   Telepon: PhoneLink,
-  Kontak: () => <Contact email={site.contact} />,
+  Kontak: () => site.contact && <Contact email={site.contact} />,
   Kanal: ({ id }: { id: keyof typeof channels }) => <ChannelLink channel={channels[id]} />,
 } satisfies MDXComponents
 

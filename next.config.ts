@@ -25,6 +25,8 @@ const withMDX = createMDX({
       'remark-gfm',
       'remark-frontmatter',
       ['remark-mdx-frontmatter', { name: 'frontmatter' }],
+      join(import.meta.dirname, 'lib/mdx/first-is-answer.ts'),
+      join(import.meta.dirname, 'lib/mdx/fold-questions.ts'),
     ],
     rehypePlugins: ['rehype-slug'],
   },

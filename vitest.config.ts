@@ -3,6 +3,8 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkMdxFrontmatter from 'remark-mdx-frontmatter'
 import { defineConfig } from 'vitest/config'
+import firstIsAnswer from './lib/mdx/first-is-answer.ts'
+import foldQuestions from './lib/mdx/fold-questions.ts'
 
 export default defineConfig({
   plugins: [
@@ -13,6 +15,8 @@ export default defineConfig({
           remarkGfm,
           remarkFrontmatter,
           [remarkMdxFrontmatter, { name: 'frontmatter' }],
+          firstIsAnswer,
+          foldQuestions,
         ],
       }),
     },

@@ -1,23 +1,17 @@
 import type { Metadata } from 'next'
+import { useTranslations } from 'next-intl'
 import { ServiceArticle } from '@/components/article/service-article'
-import { factIdsIn, sourcesOf } from '@/lib/content/page-sources'
+import { callCentre } from '@/lib/call-centre'
+import { serviceArticle } from '@/lib/content/service-article'
 import { servicePages } from '@/lib/content/service-pages'
 import { siteDay } from '@/lib/site-day'
 
-const page = servicePages.waspada
+const { title, description, nextStep } = servicePages.waspada
 
-export const metadata: Metadata = {
-  title: page.title,
-  description: page.description,
-  alternates: { canonical: '/waspada' },
-}
+export const metadata: Metadata = { title, description, alternates: { canonical: '/waspada' } }
 
 export default function ScamsPage() {
-  return (
-    <ServiceArticle
-      page={page}
-      path="/waspada"
-      sources={sourcesOf(factIdsIn(page.text), siteDay())}
-    />
-  )
+  const t = useTranslations()
+  const step = { href: `tel:${callCentre}`, label: t('frame.phone', { number: callCentre }) }
+  return <ServiceArticle {...serviceArticle('waspada', siteDay(), t)} next={nextStep ?? step} />
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { ScrollTable } from '@/components/article/scroll-table'
 import { HowMade } from '@/components/figure/how-made'
 import type { ContributionContent } from '@/lib/content/contribution-rules'
 import { formatPercent } from '@/lib/format/percent'
@@ -18,7 +19,7 @@ export function SelfEmployedTable({ contribution, sector, content }: Props) {
   const { jkkIdr, jkmIdr, jhtIdr, totalIdr } = contribution
   return (
     <>
-      <table>
+      <ScrollTable>
         <caption>{t('table.caption')}</caption>
         <tbody>
           <tr>
@@ -46,7 +47,7 @@ export function SelfEmployedTable({ contribution, sector, content }: Props) {
             </td>
           </tr>
         </tbody>
-      </table>
+      </ScrollTable>
       <HowSelfEmployedPrice content={content} contribution={contribution} sector={sector} />
     </>
   )

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { ScrollTable } from '@/components/article/scroll-table'
 import { optionOf } from '@/components/eligibility/form/choice-words'
 import { conditionRules } from '@/lib/kpr/eligibility/decision-list/decision-list'
 
@@ -30,7 +31,7 @@ export function AddressTable({ samples }: Props) {
           </li>
         ))}
       </ul>
-      <table>
+      <ScrollTable>
         <caption>{t('caption')}</caption>
         <thead>
           <tr>
@@ -58,7 +59,7 @@ export function AddressTable({ samples }: Props) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </ScrollTable>
     </>
   )
 }

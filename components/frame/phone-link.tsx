@@ -1,10 +1,6 @@
-/** The call centre of BPJS Ketenagakerjaan. */
-const callCentre = '175'
+import { callCentre } from '@/lib/call-centre'
 
-export function PhoneLink({ className }: { className?: string }) {
-  return (
-    <a href={`tel:${callCentre}`} className={className}>
-      {callCentre}
-    </a>
-  )
+/** The call centre within a sentence. */
+export function PhoneLink() {
+  return <a href={`tel:${callCentre}`}>{callCentre}</a>
 }

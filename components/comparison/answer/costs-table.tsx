@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { ScrollTable } from '@/components/article/scroll-table'
 import { HowCosts } from '@/components/comparison/how/how-costs'
 import { RupiahFigure } from '@/components/figure/named-figure'
 import type { ComparisonContent } from '@/lib/content/comparison-rules'
@@ -36,7 +37,7 @@ export function CostsTable({ comparison, input, content }: Props) {
     <section className="grid gap-3">
       <h3 id="biaya">{t('heading')}</h3>
       <p>{t('lead', { price: formatRupiah(input.priceIdr), loan: formatRupiah(principalIdr) })}</p>
-      <table>
+      <ScrollTable>
         <caption>{t('caption')}</caption>
         <thead>
           <tr>
@@ -52,7 +53,7 @@ export function CostsTable({ comparison, input, content }: Props) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </ScrollTable>
       <p>{t('subsidised', { tax: figures.subsidisedTax })}</p>
       <p>
         {t.rich('early', {

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { ScrollTable } from '@/components/article/scroll-table'
 import { RupiahFigure } from '@/components/figure/named-figure'
 import { formatPercent } from '@/lib/format/percent'
 import type { WhatIfRates, WhatIfRow } from '@/lib/kpr/comparison/what-if'
@@ -15,7 +16,7 @@ export function WhatIfRows({ name, rates }: Props) {
   const t = useTranslations('comparison.whatIf')
   const figureName = ({ changeBps }: WhatIfRow) => `${figureNames[name]}.${changeBps / 100}`
   return (
-    <table>
+    <ScrollTable>
       <caption>{t(`${name}Caption`, { month: rates.fromMonth })}</caption>
       <thead>
         <tr>
@@ -52,7 +53,7 @@ export function WhatIfRows({ name, rates }: Props) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </ScrollTable>
   )
 }
 
