@@ -1,5 +1,4 @@
 import '@/app/styles/shares.css'
-import type { MDXComponents } from 'mdx/types'
 import { Fragment } from 'react'
 import { Answer } from '@/components/article/answer'
 import { Box } from '@/components/article/box'
@@ -18,35 +17,38 @@ import { WageDeductionTable } from '@/components/figure/wage-deduction-table'
 import { ChannelLink } from '@/components/frame/channel-link'
 import { Contact } from '@/components/frame/contact'
 import { PhoneLink } from '@/components/frame/phone-link'
-import { bpuPriceRow, type Sector } from '@/lib/content/bpu-price'
 import { channels } from '@/lib/content/channels'
-import { contributionTableOn, wageDeductionTableOn } from '@/lib/content/contribution-tables'
-import { discountsOn } from '@/lib/content/discounts'
-import { factIfAny } from '@/lib/content/facts'
-import { shownFact } from '@/lib/content/shown-fact'
-import { type StatementId, statement } from '@/lib/content/statements'
+import { factIfAny } from '@/lib/content/figures/facts'
+import { shownFigure } from '@/lib/content/figures/shown-figure'
+import { bpuPriceRow, type PricedProgram } from '@/lib/content/iuran/bpu-price'
+import { contributionTableOn, wageDeductionTableOn } from '@/lib/content/iuran/contribution-tables'
+import { discountsOn } from '@/lib/content/iuran/discounts'
+import type { TextName } from '@/lib/content/texts/shown-figures'
+import { type StatementId, statement } from '@/lib/content/texts/statements'
+import { type Sector, sectors } from '@/lib/iuran/bpu-contribution'
 import { site } from '@/lib/site'
 import { siteDay } from '@/lib/site-day'
 
 type FactProps = { id: string; lengkap?: boolean; polos?: boolean }
 
 function Fakta({ id, lengkap, polos }: FactProps) {
-  const shown = shownFact(id, siteDay())
+  const shown = shownFigure(id, siteDay())
   if (!shown) return <PassedFigure />
-  const { fact, after, isDated } = shown
-  return <DatedFigure fact={fact} after={after} isFull={lengkap} isBare={polos || !isDated} />
+  const { fact, after, endsSoon } = shown
+  return <DatedFigure fact={fact} after={after} isFull={lengkap} isBare={polos || !endsSoon} />
 }
 
 function Harga({ id }: { id: string }) {
-  const shown = shownFact(id, siteDay())
+  const shown = shownFigure(id, siteDay())
   return shown ? <DatedPrice {...shown} /> : <PassedFigure />
 }
 
-type PriceProps = { program: 'jkk' | 'jkm' | 'jht' | 'semua'; sektor?: Sector }
+type PriceProps = { program: PricedProgram; sektor?: Sector }
 
 function BiayaBpu({ program, sektor }: PriceProps) {
-  const sectors: Sector[] = sektor ? [sektor] : ['umum', 'transportasi']
-  const rows = sectors.map((sector) => bpuPriceRow(program, sector, siteDay()))
+  const rows = (sektor ? [sektor] : sectors).map((sector) =>
+    bpuPriceRow(program, sector, siteDay()),
+  )
   return <BpuPrice rows={rows} covers={program} />
 }
 
@@ -58,7 +60,7 @@ function Pernyataan({ id, sebaris }: StatementProps) {
   return <Body components={sebaris ? { p: Fragment } : {}} />
 }
 
-/** The names that people who write the pages use, in Indonesian. */
+/** The names that people who write the pages use, in Indonesian, and how each draws. */
 const components = {
   Fakta,
   Harga,
@@ -81,23 +83,22 @@ const components = {
   Contoh: ({ judul, children }: { judul: string; children: React.ReactNode }) => (
     <Box title={judul}>{children}</Box>
   ),
-  table: ScrollTable,
-  Lipat: ({ judul, children }: { judul: string; children: React.ReactNode }) => (
-    <Fold title={judul}>{children}</Fold>
-  ),
   Kartu: ({ judul, children }: { judul: string; children: React.ReactNode }) => (
     <PocketCard title={judul}>{children}</PocketCard>
+  ),
+  Lipat: ({ judul, children }: { judul: string; children: React.ReactNode }) => (
+    <Fold title={judul}>{children}</Fold>
   ),
   Langkah: ({ children }: { children: React.ReactNode }) => <div className="steps">{children}</div>,
   Berkas: ({ children }: { children: React.ReactNode }) => <div className="papers">{children}</div>,
   Perhatian: ({ children }: { children: React.ReactNode }) => (
     <div className="warn">{children}</div>
   ),
-  Telepon: PhoneLink,
+  Telepon: () => <PhoneLink channel={channels.telepon} />,
   Kontak: () => site.contact && <Contact email={site.contact} />,
   Kanal: ({ id }: { id: keyof typeof channels }) => <ChannelLink channel={channels[id]} />,
-} satisfies MDXComponents
+} satisfies Record<TextName, (props: never) => React.ReactNode>
 
 export function useMDXComponents() {
-  return components
+  return { ...components, table: ScrollTable }
 }

@@ -1,10 +1,9 @@
 import mdx from '@mdx-js/rollup'
+import rehypeSlug from 'rehype-slug'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkMdxFrontmatter from 'remark-mdx-frontmatter'
 import { defineConfig } from 'vitest/config'
-import firstIsAnswer from './lib/mdx/first-is-answer.ts'
-import foldQuestions from './lib/mdx/fold-questions.ts'
 
 export default defineConfig({
   plugins: [
@@ -15,9 +14,8 @@ export default defineConfig({
           remarkGfm,
           remarkFrontmatter,
           [remarkMdxFrontmatter, { name: 'frontmatter' }],
-          firstIsAnswer,
-          foldQuestions,
         ],
+        rehypePlugins: [rehypeSlug],
       }),
     },
   ],

@@ -1,10 +1,10 @@
 import type { MetadataRoute } from 'next'
 import { addresses } from '@/lib/addresses'
-import { occupations } from '@/lib/content/occupations'
-import { programs } from '@/lib/content/programs'
-import { allQuestions } from '@/lib/content/questions'
-import { servicePages } from '@/lib/content/service-pages'
-import { topicNames } from '@/lib/content/topics'
+import { topicNames } from '@/lib/content/figures/topics'
+import { occupations } from '@/lib/content/texts/occupations'
+import { programs } from '@/lib/content/texts/programs'
+import { allQuestions } from '@/lib/content/texts/questions'
+import { servicePages } from '@/lib/content/texts/service-pages'
 import { site } from '@/lib/site'
 
 /** Every address a search engine may list. */

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { ServiceArticle } from '@/components/article/service-article'
-import { nextSteps } from '@/lib/content/next-steps'
-import { serviceArticle } from '@/lib/content/service-article'
-import { servicePages } from '@/lib/content/service-pages'
+import { nextSteps } from '@/lib/content/texts/next-steps'
+import { serviceArticle } from '@/lib/content/texts/service-article'
+import { servicePages } from '@/lib/content/texts/service-pages'
 import { siteDay } from '@/lib/site-day'
 
 const { title, description, nextStep } = servicePages.daftar

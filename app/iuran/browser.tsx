@@ -1,15 +1,10 @@
 import { ContributionTool } from '@/components/contribution/contribution-tool'
 import { startTool } from '@/lib/browser/tool/start-tool'
-import type { ContributionContent } from '@/lib/content/contribution-rules'
-import { contributionFields } from '@/lib/iuran/contribution-fields'
-import { readContribution } from '@/lib/iuran/contribution-query'
+import { contributionTool } from '@/lib/tools'
 import { contribution, share } from '@/messages/id.json'
 
-startTool<{ content: ContributionContent; siteUrl: string }>({
+startTool(contributionTool, {
+  View: ContributionTool,
   words: { contribution, share },
-  names: contributionFields,
-  errorsOf: (query, { content }) =>
-    readContribution(query, content.months, content.defaults).errors,
   errorTitle: contribution.errorTitle,
-  view: (query, given, wasSent) => <ContributionTool {...given} query={query} wasSent={wasSent} />,
 })

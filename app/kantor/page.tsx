@@ -8,6 +8,7 @@ import { PhoneButton } from '@/components/frame/phone-button'
 import { OfficeTable } from '@/components/office/office-table'
 import { UnclearOffices } from '@/components/office/unclear-offices'
 import { ShareRow } from '@/components/share/share-row'
+import { channels } from '@/lib/content/channels'
 import { officesByRegency, officesStated, unclearOffices } from '@/lib/content/offices'
 import messages from '@/messages/id.json'
 
@@ -25,7 +26,7 @@ export default function OfficesPage() {
       <PageBand title={name}>
         <p>{t('lead')}</p>
         <p className="next">
-          <PhoneButton />
+          <PhoneButton channel={channels.telepon} />
         </p>
       </PageBand>
       <div className="wrap prose pt-4">

@@ -3,9 +3,10 @@ import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { ClaimChoice } from '@/components/article/claim-choice'
 import { ServiceArticle } from '@/components/article/service-article'
-import { nextSteps } from '@/lib/content/next-steps'
-import { serviceArticle } from '@/lib/content/service-article'
-import { servicePages } from '@/lib/content/service-pages'
+import { channels } from '@/lib/content/channels'
+import { nextSteps } from '@/lib/content/texts/next-steps'
+import { serviceArticle } from '@/lib/content/texts/service-article'
+import { servicePages } from '@/lib/content/texts/service-pages'
 import { siteDay } from '@/lib/site-day'
 
 const { title, description } = servicePages.klaim
@@ -15,7 +16,7 @@ export const metadata: Metadata = { title, description, alternates: { canonical:
 export default function ClaimPage() {
   return (
     <ServiceArticle {...serviceArticle('klaim', siteDay(), useTranslations())}>
-      <ClaimChoice addresses={nextSteps} />
+      <ClaimChoice addresses={nextSteps} callCentre={channels.telepon} />
     </ServiceArticle>
   )
 }

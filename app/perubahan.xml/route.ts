@@ -1,5 +1,5 @@
-import { changesOn } from '@/lib/content/changes'
-import { atomFeed } from '@/lib/content/changes-feed'
+import { changesOn } from '@/lib/content/changes/changes'
+import { atomFeed } from '@/lib/content/changes/changes-feed'
 import { site } from '@/lib/site'
 import { siteDay } from '@/lib/site-day'
 

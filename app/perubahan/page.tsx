@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { ChangeEntry } from '@/components/change/change-entry'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
-import { changesOn } from '@/lib/content/changes'
+import { changesOn } from '@/lib/content/changes/changes'
 import { siteDay } from '@/lib/site-day'
 import messages from '@/messages/id.json'
 

@@ -6,8 +6,8 @@ import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { ProgramRows } from '@/components/home/program-rows'
 import { ShareRow } from '@/components/share/share-row'
-import { nextSteps } from '@/lib/content/next-steps'
-import { programs } from '@/lib/content/programs'
+import { nextSteps } from '@/lib/content/texts/next-steps'
+import { programs } from '@/lib/content/texts/programs'
 import messages from '@/messages/id.json'
 
 const { title, description } = messages.program.index

@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
-import { recordedFacts } from '@/lib/content/records'
-import { topicNames } from '@/lib/content/topics'
+import { recordedFacts } from '@/lib/content/figures/records'
+import { topicNames } from '@/lib/content/figures/topics'
 import messages from '@/messages/id.json'
 
 const { title, description } = messages.sources

@@ -4,7 +4,7 @@ import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { QuestionGroup } from '@/components/question/question-group'
 import { ShareRow } from '@/components/share/share-row'
-import { allQuestions, questionGroups } from '@/lib/content/questions'
+import { allQuestions, questionGroups } from '@/lib/content/texts/questions'
 import messages from '@/messages/id.json'
 
 const { title, description } = messages.questions

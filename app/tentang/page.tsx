@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import Body, { frontmatter } from '@/content/page/tentang.mdx'
-import { headOnlySchema } from '@/lib/content/mdx-head'
+import { headOnlySchema } from '@/lib/content/texts/mdx-head'
 import messages from '@/messages/id.json'
 
 const { title, description } = messages.about

@@ -5,7 +5,7 @@ import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { WorkTiles } from '@/components/home/work-tiles'
 import { ShareRow } from '@/components/share/share-row'
-import { occupations } from '@/lib/content/occupations'
+import { occupations } from '@/lib/content/texts/occupations'
 import messages from '@/messages/id.json'
 
 const { title, description } = messages.occupations

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { ServiceArticle } from '@/components/article/service-article'
-import { callCentre } from '@/lib/call-centre'
-import { serviceArticle } from '@/lib/content/service-article'
-import { servicePages } from '@/lib/content/service-pages'
+import { channels } from '@/lib/content/channels'
+import { serviceArticle } from '@/lib/content/texts/service-article'
+import { servicePages } from '@/lib/content/texts/service-pages'
 import { siteDay } from '@/lib/site-day'
 
 const { title, description, nextStep } = servicePages.waspada
@@ -12,6 +12,7 @@ export const metadata: Metadata = { title, description, alternates: { canonical:
 
 export default function ScamsPage() {
   const t = useTranslations()
-  const step = { href: `tel:${callCentre}`, label: t('frame.phone', { number: callCentre }) }
+  const { url, label: number } = channels.telepon
+  const step = { href: url, label: t('frame.phone', { number }) }
   return <ServiceArticle {...serviceArticle('waspada', siteDay(), t)} next={nextStep ?? step} />
 }

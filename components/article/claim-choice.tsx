@@ -1,12 +1,16 @@
 import { useTranslations } from 'next-intl'
 import { PhoneButton } from '@/components/frame/phone-button'
+import type { Channel } from '@/lib/content/channels'
 
 const choices = ['accident', 'death', 'savings', 'laidOff'] as const
 
-type Props = { addresses: Readonly<Record<(typeof choices)[number], string>> }
+type Props = {
+  addresses: Readonly<Record<(typeof choices)[number], string>>
+  callCentre: Channel
+}
 
 /** What has happened? Each leads to its part, and whoever would rather ask finds the number. */
-export function ClaimChoice({ addresses }: Props) {
+export function ClaimChoice({ addresses, callCentre }: Props) {
   const t = useTranslations('claimChoice')
   return (
     <nav aria-label={t('label')}>
@@ -19,7 +23,7 @@ export function ClaimChoice({ addresses }: Props) {
           </li>
         ))}
       </ul>
-      <PhoneButton />
+      <PhoneButton channel={callCentre} />
     </nav>
   )
 }

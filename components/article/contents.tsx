@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Section } from '@/lib/content/sections'
+import type { Section } from '@/lib/content/texts/sections'
 
 /** What stands on a long page, each part one tap away. */
 export function Contents({ sections }: { sections: readonly Section[] }) {

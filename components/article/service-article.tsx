@@ -3,7 +3,7 @@ import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { ShareRow } from '@/components/share/share-row'
 import { PageSources } from '@/components/source/page-sources'
-import type { PageSources as Sources } from '@/lib/content/page-sources'
+import type { PageSources as Sources } from '@/lib/content/figures/page-sources'
 import { ArticleBody } from './article-body'
 import type { Step } from './next-step'
 

@@ -1,4 +1,5 @@
 import type { Query } from '@/lib/input/query'
+import { type BankFigures, bankFigures } from '@/lib/kpr/comparison/bank-figures'
 import {
   type Comparison,
   type ComparisonInput,
@@ -10,7 +11,7 @@ import { readComparison } from '@/lib/kpr/comparison/comparison-query'
 export type Sheet =
   | { status: 'blank' }
   | { status: 'unread' }
-  | { status: 'filled'; input: ComparisonInput; comparison: Comparison }
+  | { status: 'filled'; input: ComparisonInput; comparison: Comparison; figures: BankFigures }
 
 /** The sheet for an address. One figure that cannot be read leaves all of it blank: paper corrects nothing. */
 export function readSheet(
@@ -20,5 +21,6 @@ export function readSheet(
   const { isExample, input } = readComparison(query, defaults)
   if (isExample) return { status: 'blank' }
   if (!input) return { status: 'unread' }
-  return { status: 'filled', input, comparison: compareLoans(input, rules) }
+  const comparison = compareLoans(input, rules)
+  return { status: 'filled', input, comparison, figures: bankFigures(input, comparison) }
 }

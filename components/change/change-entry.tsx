@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Change } from '@/lib/content/changes'
+import type { Change } from '@/lib/content/changes/changes'
 import { formatFrom } from '@/lib/format/validity'
 
 /** One change in the rules: old, new, since when, for whom, by which law. */

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ComparisonFigures } from '@/lib/content/comparison-rules'
+import type { ComparisonFigures } from '@/lib/content/kpr/comparison-content'
 
 type Props = { figures: ComparisonFigures; reviewMonths: number; reviewBasis: string }
 

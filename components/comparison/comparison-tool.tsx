@@ -1,34 +1,33 @@
 import { useTranslations } from 'next-intl'
 import { ErrorSummary } from '@/components/form/error-summary'
+import { useErrorWords } from '@/components/form/error-words'
 import { ShareBox } from '@/components/share/share-box'
-import type { ComparisonContent } from '@/lib/content/comparison-rules'
-import type { Query } from '@/lib/input/query'
 import { compareLoans } from '@/lib/kpr/comparison/compare'
-import { comparisonFields } from '@/lib/kpr/comparison/comparison-fields'
 import { readComparison } from '@/lib/kpr/comparison/comparison-query'
+import { type ComparisonGiven, comparisonTool, type ToolProps } from '@/lib/tools'
 import { ComparisonResult } from './answer/comparison-result'
 import { ComparisonForm } from './form/comparison-form'
-import { errorMessages } from './form/error-messages'
+import { inputExamples } from './form/input-examples'
 
-const address = '/kpr/banding'
-const privateNames = ['penghasilan']
-
-type Props = {
-  query: Query
-  content: ComparisonContent
-  /** Where the site stands: https://… */
-  siteUrl: string
-  wasSent?: boolean
-}
+const { path: address, fields, privateFields } = comparisonTool
 
 /** The loan comparison: a form and its answer, the same on the server and in the browser. */
-export function ComparisonTool({ query, content, siteUrl, wasSent = false }: Props) {
+export function ComparisonTool({
+  query,
+  content,
+  siteUrl,
+  wasSent = false,
+}: ToolProps<ComparisonGiven>) {
   const { defaults, rules, figures } = content
   const t = useTranslations('comparison')
   const share = useTranslations('share')
+  const errorWords = useErrorWords(inputExamples)
   const { texts, isExample, errors, input } = readComparison(query, defaults)
-  const isAsked = comparisonFields.some((name) => query[name] !== undefined)
-  const messages = errorMessages(errors, t)
+  const isAsked = fields.some((name) => query[name] !== undefined)
+  const messages = errors.map((error) => ({
+    field: error.field,
+    message: 'kind' in error ? errorWords(error) : t(`error.${error.code}`),
+  }))
   const inSummary = messages.map(({ field, message }) => ({
     field,
     message: `${t(`label.${field}`)}: ${message}`,
@@ -63,7 +62,7 @@ export function ComparisonTool({ query, content, siteUrl, wasSent = false }: Pro
       {input && !isExample && (
         <ShareBox
           address={siteUrl + address}
-          privateNames={privateNames}
+          privateNames={privateFields}
           query={query}
           what={share('what.banding')}
         />

@@ -1,32 +1,26 @@
 import { useTranslations } from 'next-intl'
 import { ErrorSummary } from '@/components/form/error-summary'
 import { ShareBox } from '@/components/share/share-box'
-import type { ContributionContent } from '@/lib/content/contribution-rules'
-import type { Query } from '@/lib/input/query'
-import { contributionFields } from '@/lib/iuran/contribution-fields'
 import { readContribution } from '@/lib/iuran/contribution-query'
-import { ContributionForm } from './contribution-form'
-import { ContributionResult } from './contribution-result'
-import { errorMessages } from './error-messages'
+import { type ContributionGiven, contributionTool, type ToolProps } from '@/lib/tools'
+import { ContributionResult } from './answer/contribution-result'
+import { ContributionForm } from './form/contribution-form'
+import { errorMessages } from './form/error-messages'
 
-const address = '/iuran'
-const privateNames = ['penghasilan', 'upah']
-
-type Props = {
-  query: Query
-  content: ContributionContent
-  /** Where the site stands: https://… */
-  siteUrl: string
-  wasSent?: boolean
-}
+const { path: address, fields, privateFields } = contributionTool
 
 /** What a month costs and what it brings: a form and its answer, the same on the server and in the browser. */
-export function ContributionTool({ query, content, siteUrl, wasSent = false }: Props) {
+export function ContributionTool({
+  query,
+  content,
+  siteUrl,
+  wasSent = false,
+}: ToolProps<ContributionGiven>) {
   const { months, defaults, benefits } = content
   const t = useTranslations('contribution')
   const share = useTranslations('share')
   const { texts, segment, isExample, errors, input } = readContribution(query, months, defaults)
-  const isAsked = contributionFields.some((name) => query[name] !== undefined)
+  const isAsked = fields.some((name) => query[name] !== undefined)
   const messages = errorMessages(errors, t)
   const inSummary = messages.map(({ field, message }) => {
     const label = t(`label.${field}`)
@@ -55,7 +49,7 @@ export function ContributionTool({ query, content, siteUrl, wasSent = false }: P
       {input && !isExample && (
         <ShareBox
           address={siteUrl + address}
-          privateNames={privateNames}
+          privateNames={privateFields}
           query={query}
           what={share('what.iuran')}
         />

@@ -1,18 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { ScrollTable } from '@/components/article/scroll-table'
 import { optionOf } from '@/components/eligibility/form/choice-words'
-import { conditionRules } from '@/lib/kpr/eligibility/decision-list/decision-list'
-
-/** The fields that are typed, not chosen. */
-const typedFields = [
-  'tanggal',
-  'bulan',
-  'tahun',
-  'lahir',
-  'penghasilan',
-  'pinjaman',
-  'tenor',
-] as const
+import {
+  eligibilityFields,
+  eligibilityForm,
+  isChoiceField,
+} from '@/lib/kpr/eligibility/eligibility-fields'
 
 type Props = { samples: Record<'met' | 'unmet' | 'open', string> }
 
@@ -40,11 +33,11 @@ export function AddressTable({ samples }: Props) {
           </tr>
         </thead>
         <tbody>
-          {choices.map(({ field, answers }) => (
+          {eligibilityFields.filter(isChoiceField).map((field) => (
             <tr key={field}>
               <th scope="row">{field}</th>
               <td>
-                {answers.map((answer) => (
+                {eligibilityForm[field].choices.map((answer) => (
                   <p key={answer}>
                     <code>{answer}</code> = {option(optionOf(field, answer))}
                   </p>
@@ -52,19 +45,16 @@ export function AddressTable({ samples }: Props) {
               </td>
             </tr>
           ))}
-          {typedFields.map((field) => (
-            <tr key={field}>
-              <th scope="row">{field}</th>
-              <td>{t(`typed.${field}`)}</td>
-            </tr>
-          ))}
+          {eligibilityFields
+            .filter((field) => !isChoiceField(field))
+            .map((field) => (
+              <tr key={field}>
+                <th scope="row">{field}</th>
+                <td>{t(`typed.${field}`)}</td>
+              </tr>
+            ))}
         </tbody>
       </ScrollTable>
     </>
   )
 }
-
-const choices = conditionRules.flatMap(({ asks: [field = ''], parts }) => {
-  const answers = parts.flat().flatMap(({ when }) => ('answer' in when ? [when.is] : []))
-  return answers.length > 0 ? [{ field, answers }] : []
-})

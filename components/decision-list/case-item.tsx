@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { CitationLine } from '@/components/figure/citation-line'
 import { ChannelLink } from '@/components/frame/channel-link'
 import { PhoneLink } from '@/components/frame/phone-link'
-import { CitationLine } from '@/components/source/citation-line'
-import type { DecisionListContent } from '@/lib/content/decision-list'
+import type { DecisionListContent } from '@/lib/content/kpr/decision-list-content'
 import type { Case, ConditionRule } from '@/lib/kpr/eligibility/condition-rule'
 import { useLimitWords } from './limit-words'
 import { WhenWords } from './when-words'
@@ -23,7 +23,7 @@ export function CaseItem({ case: line, rule, content }: Props) {
     longest: t('typed.longest'),
     affordable: t('typed.affordable'),
     day: t('typed.day'),
-    phone: () => <PhoneLink />,
+    phone: () => <PhoneLink channel={content.callCentre} />,
     idebku: () => <ChannelLink channel={content.creditRecord} />,
   }
   return (

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
+import { CitationLine } from '@/components/figure/citation-line'
 import { DatedFigure } from '@/components/figure/dated-figure'
-import { CitationLine } from '@/components/source/citation-line'
-import type { DecisionListContent } from '@/lib/content/decision-list'
+import type { DecisionListContent } from '@/lib/content/kpr/decision-list-content'
 import { formatDay } from '@/lib/format/day'
 import type { ConditionRule } from '@/lib/kpr/eligibility/condition-rule'
-import type { EligibilityField } from '@/lib/kpr/eligibility/eligibility-query'
+import type { EligibilityField } from '@/lib/kpr/eligibility/eligibility-fields'
 import { CaseItem } from './case-item'
 
 type Props = { rule: ConditionRule; position: number; content: DecisionListContent }

@@ -1,33 +1,33 @@
 import { useTranslations } from 'next-intl'
 import { ErrorSummary } from '@/components/form/error-summary'
+import { useErrorWords } from '@/components/form/error-words'
 import { ShareBox } from '@/components/share/share-box'
-import type { EligibilityContent } from '@/lib/content/eligibility-rules'
-import type { Query } from '@/lib/input/query'
 import { checkEligibility } from '@/lib/kpr/eligibility/eligibility'
-import { eligibilityFields, readEligibility } from '@/lib/kpr/eligibility/eligibility-query'
+import { readEligibility } from '@/lib/kpr/eligibility/eligibility-query'
+import { type EligibilityGiven, eligibilityTool, type ToolProps } from '@/lib/tools'
 import { EligibilityResult } from './answer/eligibility-result'
 import { EligibilityForm } from './form/eligibility-form'
-import { errorMessages } from './form/error-messages'
+import { inputExamples } from './form/input-examples'
 
-const address = '/kpr/cek'
-const privateNames = ['iuran', 'slik', 'lahir', 'penghasilan', 'pinjaman']
-
-type Props = {
-  query: Query
-  content: EligibilityContent
-  today: string
-  /** Where the site stands: https://… */
-  siteUrl: string
-  wasSent?: boolean
-}
+const { path: address, fields, privateFields } = eligibilityTool
 
 /** The eligibility check: a form and its answer, the same on the server and in the browser. */
-export function EligibilityTool({ query, content, today, siteUrl, wasSent = false }: Props) {
+export function EligibilityTool({
+  query,
+  content,
+  today,
+  siteUrl,
+  wasSent = false,
+}: ToolProps<EligibilityGiven>) {
   const t = useTranslations('eligibility')
   const share = useTranslations('share')
+  const errorWords = useErrorWords(inputExamples)
   const { answers, errors } = readEligibility(query, today)
-  const isAsked = eligibilityFields.some((name) => query[name] !== undefined)
-  const messages = errorMessages(errors, t)
+  const isAsked = fields.some((name) => query[name] !== undefined)
+  const messages = errors.map((error) => ({
+    field: error.field,
+    message: 'kind' in error ? errorWords(error) : t(`error.${error.code}`, inputExamples),
+  }))
   const inSummary = messages.map(({ field, message }) => {
     const question = t(`question.${field}`)
     return { field, message: `${question}${question.endsWith('?') ? '' : ':'} ${message}` }
@@ -45,7 +45,7 @@ export function EligibilityTool({ query, content, today, siteUrl, wasSent = fals
           />
           <ShareBox
             address={siteUrl + address}
-            privateNames={privateNames}
+            privateNames={privateFields}
             query={query}
             what={share('what.cek')}
           />

@@ -1,22 +1,21 @@
 import { useTranslations } from 'next-intl'
-import type { DatedFact } from '@/lib/content/facts'
+import type { DatedFact } from '@/lib/content/figures/facts'
+import type { PricedProgram } from '@/lib/content/iuran/bpu-price'
 import { formatFrom, formatUntil } from '@/lib/format/validity'
+import type { Sector } from '@/lib/iuran/bpu-contribution'
 import { FigureValue } from './figure-value'
 
 type Price = { perMonth: DatedFact; perDay: DatedFact }
 
 export type BpuPriceRow = {
-  sector: 'umum' | 'transportasi'
+  sector: Sector
   now: Price
   /** The price when the present one ends; null where it has no end. */
   after: Price | null
 }
 
-/** The programs one pays for together. */
-type Covers = 'jkk' | 'jkm' | 'jht' | 'semua'
-
 /** What a self-employed worker pays at the lowest band, for each kind of work, a month and a day. */
-export function BpuPrice({ rows, covers }: { rows: BpuPriceRow[]; covers: Covers }) {
+export function BpuPrice({ rows, covers }: { rows: BpuPriceRow[]; covers: PricedProgram }) {
   const t = useTranslations('bpuPrice')
   return (
     <div className="price">

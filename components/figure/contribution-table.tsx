@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ContributionTable as Table } from '@/lib/content/contribution-tables'
+import type { ContributionTable as Table } from '@/lib/content/iuran/contribution-tables'
 import { formatFrom, formatUntil } from '@/lib/format/validity'
 import { FigureValue } from './figure-value'
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { DatedFact } from '@/lib/content/facts'
+import type { DatedFact } from '@/lib/content/figures/facts'
 import { formatFrom, formatUntil } from '@/lib/format/validity'
 import { FigureValue } from './figure-value'
 

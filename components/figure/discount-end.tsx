@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { SectorDiscount } from '@/lib/content/discounts'
+import type { SectorDiscount } from '@/lib/content/iuran/discounts'
 import { formatUntil } from '@/lib/format/validity'
 import { FigureValue } from './figure-value'
 

@@ -1,5 +1,5 @@
-import type { FactUnit, SingleValue } from '@/lib/content/fact-schema'
 import { formatFactValue } from '@/lib/format/fact-value'
+import type { FactUnit, SingleValue } from '@/lib/units'
 
 type Props = {
   value: SingleValue

@@ -1,15 +1,13 @@
 import { Children } from 'react'
-import { CitationLinks } from '@/components/source/citation-line'
-
-/** Where something comes from: law and article, and the record that names its sources. */
-export type Basis = { pointer: string; href: string }
+import type { Citation } from '@/lib/content/figures/citation'
+import { CitationLinks } from './citation-line'
 
 type Props = {
   /** What the reader asks: where does this come from? */
   label: string
   /** The way to the number: the formula in words, then the figures put in. */
   steps: readonly React.ReactNode[]
-  basis?: readonly Basis[]
+  basis?: readonly Citation[]
 }
 
 /** A number opens to how it was made, with the record it rests on. */

@@ -1,9 +1,10 @@
 import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
+import { BPS_IN_A_PERCENT } from '@/lib/units'
 
 type Named = {
-  /** Name of the figure for whoever reads the page by machine. */
-  name: string
+  /** Name of the figure for whoever reads the page by machine; none where it stands there again. */
+  name?: string | undefined
   value: number
 }
 
@@ -21,7 +22,7 @@ type RupiahProps = Named & {
   isWithoutSign?: boolean
 }
 
-/** Unrounded rupiah, rounded here and nowhere before. */
+/** Rupiah, rounded to the whole one here and nowhere before. */
 export function RupiahFigure({ name, value, isWithoutSign = false }: RupiahProps) {
   return (
     <NamedFigure name={name} value={Math.round(value) || 0}>
@@ -34,7 +35,7 @@ export function RupiahFigure({ name, value, isWithoutSign = false }: RupiahProps
 export function PercentFigure({ name, value }: Named) {
   return (
     <NamedFigure name={name} value={Number(value.toFixed(6))}>
-      {formatPercent(Math.abs(value) * 100)}
+      {formatPercent(Math.abs(value) * BPS_IN_A_PERCENT)}
     </NamedFigure>
   )
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { WageDeductionTable as Table } from '@/lib/content/contribution-tables'
+import type { WageDeductionTable as Table } from '@/lib/content/iuran/contribution-tables'
 import { formatMonth } from '@/lib/format/day'
 import { FigureValue } from './figure-value'
 

@@ -1,6 +1,6 @@
 import { FieldNotes, notedBy } from './field-notes'
 
-export type ChoiceFieldProps = {
+type Props = {
   name: string
   legend: string
   hint?: React.ReactNode
@@ -11,7 +11,7 @@ export type ChoiceFieldProps = {
 }
 
 /** A question with a few answers. Changes are heard on the form. */
-export function ChoiceField({ name, legend, hint, error, value, options }: ChoiceFieldProps) {
+export function ChoiceField({ name, legend, hint, error, value, options }: Props) {
   return (
     <fieldset {...notedBy({ name, hint, error })} className="field">
       <legend>{legend}</legend>

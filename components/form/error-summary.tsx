@@ -1,4 +1,4 @@
-export type ErrorSummaryProps = {
+type Props = {
   title: string
   errors: readonly { field: string; message: string }[]
   /** True after an answer in the browser: the message is then read out. */
@@ -6,7 +6,7 @@ export type ErrorSummaryProps = {
 }
 
 /** All that is wrong, on top of the form, each with a link to its field. */
-export function ErrorSummary({ title, errors, isAlert = false }: ErrorSummaryProps) {
+export function ErrorSummary({ title, errors, isAlert = false }: Props) {
   if (errors.length === 0) return null
   return (
     <div className="card" id="periksa" role={isAlert ? 'alert' : undefined} tabIndex={-1}>

@@ -1,6 +1,6 @@
 import { FieldNotes, notedBy } from './field-notes'
 
-export type SelectFieldProps = {
+type Props = {
   name: string
   label: string
   hint?: React.ReactNode
@@ -11,7 +11,7 @@ export type SelectFieldProps = {
 }
 
 /** One of many, by name. Changes are heard on the form. */
-export function SelectField({ name, label, hint, error, value, options }: SelectFieldProps) {
+export function SelectField({ name, label, hint, error, value, options }: Props) {
   return (
     <div className="field">
       <label htmlFor={name}>{label}</label>

@@ -1,7 +1,7 @@
 import { groupWhileTyping } from '@/lib/input/rupiah-typing'
 import { FieldNotes, notedBy } from './field-notes'
 
-export type TextFieldProps = {
+type Props = {
   name: string
   label: string
   hint?: React.ReactNode
@@ -15,7 +15,7 @@ export type TextFieldProps = {
 }
 
 /** One line of text with its label, hint and message. Changes are heard on the form. */
-export function TextField({ name, label, value, hint, error, ...props }: TextFieldProps) {
+export function TextField({ name, label, value, hint, error, ...props }: Props) {
   const { inputMode, prefix, suffix, width = 'long' } = props
   // Points between the thousands come by themselves: lib/input/rupiah-typing.ts.
   const isRupiah = prefix === 'Rp'

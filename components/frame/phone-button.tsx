@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
-import { callCentre } from '@/lib/call-centre'
+import type { Channel } from '@/lib/content/channels'
 
-/** The call centre as a button that a thumb finds. */
-export function PhoneButton() {
+/** A number to call, as a button that a thumb finds. */
+export function PhoneButton({ channel: { url, label } }: { channel: Channel }) {
   const t = useTranslations('frame')
   return (
-    <a className="button phone" href={`tel:${callCentre}`}>
-      {t('phone', { number: callCentre })}
+    <a className="button phone" href={url}>
+      {t('phone', { number: label })}
     </a>
   )
 }

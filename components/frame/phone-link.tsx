@@ -1,6 +1,6 @@
-import { callCentre } from '@/lib/call-centre'
+import type { Channel } from '@/lib/content/channels'
 
-/** The call centre within a sentence. */
-export function PhoneLink() {
-  return <a href={`tel:${callCentre}`}>{callCentre}</a>
+/** A number to call, within a sentence. */
+export function PhoneLink({ channel: { url, label } }: { channel: Channel }) {
+  return <a href={url}>{label}</a>
 }

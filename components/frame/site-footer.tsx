@@ -4,10 +4,10 @@ import { ChannelLink } from './channel-link'
 import { MainLinks, SiteLinks } from './menu-links'
 import { PhoneButton } from './phone-button'
 
-type Props = { publisher: string; official: Channel }
+type Props = { publisher: string; official: Channel; callCentre: Channel }
 
 /** On every page: the way on and up, that this is not the official site, and which channels are. */
-export function SiteFooter({ publisher, official }: Props) {
+export function SiteFooter({ publisher, official, callCentre }: Props) {
   const t = useTranslations('footer')
   return (
     <footer className="foot">
@@ -21,7 +21,7 @@ export function SiteFooter({ publisher, official }: Props) {
           <strong>{t('notOfficial')}</strong> {t('never')}
         </p>
         <p>
-          <PhoneButton />
+          <PhoneButton channel={callCentre} />
         </p>
         <p>{t.rich('official', { link: () => <ChannelLink channel={official} /> })}</p>
         <nav aria-label={t('pages')}>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Fold } from '@/components/article/fold'
 import { FigureValue } from '@/components/figure/figure-value'
-import type { DatedFact } from '@/lib/content/facts'
+import type { DatedFact } from '@/lib/content/figures/facts'
 
 type Props = {
   total: DatedFact

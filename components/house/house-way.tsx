@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { Fold } from '@/components/article/fold'
 import { FigureValue } from '@/components/figure/figure-value'
-import type { DatedFact } from '@/lib/content/facts'
-import type { houseWays } from '@/lib/content/house-facts'
+import type { DatedFact } from '@/lib/content/figures/facts'
+import type { houseWays } from '@/lib/content/kpr/house-facts'
 
 type Props = {
   way: (typeof houseWays)[number]

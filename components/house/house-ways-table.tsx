@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { FigureValue } from '@/components/figure/figure-value'
-import type { DatedFact } from '@/lib/content/facts'
-import { houseWays } from '@/lib/content/house-facts'
-import type { ExampleInstalments } from '@/lib/content/house-instalments'
+import type { DatedFact } from '@/lib/content/figures/facts'
+import { houseWays } from '@/lib/content/kpr/house-facts'
+import type { ExampleInstalments } from '@/lib/content/kpr/house-instalments'
 import { formatRoundedRupiah } from '@/lib/format/rounded-rupiah'
 
 type Props = {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { FigureValue } from '@/components/figure/figure-value'
-import type { Fact, Source } from '@/lib/content/fact-schema'
+import type { Fact, Source } from '@/lib/content/figures/fact-schema'
 import { formatDay } from '@/lib/format/day'
 import { BandList } from './band-list'
 

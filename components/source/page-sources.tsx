@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { PageSources as Sources } from '@/lib/content/page-sources'
+import type { PageSources as Sources } from '@/lib/content/figures/page-sources'
 
 type Props = { sources: Sources }
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Fact, Source } from '@/lib/content/fact-schema'
+import type { Fact, Source } from '@/lib/content/figures/fact-schema'
 import { formatDay } from '@/lib/format/day'
 
 type Props = { sources: readonly Source[]; facts: readonly Fact[] }

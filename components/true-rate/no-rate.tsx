@@ -3,8 +3,7 @@ import { RupiahFigure } from '@/components/figure/named-figure'
 import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
 import { highestRatePerPeriod, type Offer, type TrueRate } from '@/lib/kpr/true-rate/true-rate'
-
-const BPS_IN_ONE = 10_000
+import { BPS_IN_ONE } from '@/lib/units'
 
 type Props = { offer: Offer; rate: Extract<TrueRate, { status: 'none' }> }
 

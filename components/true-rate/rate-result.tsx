@@ -2,10 +2,9 @@ import { useTranslations } from 'next-intl'
 import { HowMade } from '@/components/figure/how-made'
 import { PercentFigure } from '@/components/figure/named-figure'
 import type { Offer } from '@/lib/kpr/true-rate/true-rate'
+import { BPS_IN_A_PERCENT } from '@/lib/units'
 import { RateFigures } from './rate-figures'
 import { type FoundRate, rateWords } from './rate-words'
-
-const BPS_IN_A_PERCENT = 100
 
 type Props = { offer: Offer; rate: FoundRate; isExample: boolean }
 

@@ -7,11 +7,11 @@ import {
   type Offer,
   type TrueRate,
 } from '@/lib/kpr/true-rate/true-rate'
+import { PERCENT_IN_ONE } from '@/lib/units'
 
 export type FoundRate = Extract<TrueRate, { status: 'found' }>
 
 const fraction = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 8 })
-const PERCENT = 100
 
 /** Every figure of an answer as a reader sees it. */
 export function rateWords(
@@ -31,7 +31,7 @@ export function rateWords(
     period: t('period', { period: offer.period }),
     perYear: instalmentsPerYear[offer.period],
     // Two decimals would be too few: times the periods of a year they miss the yearly rate.
-    periodRate: `${fraction.format(rate.ratePerPeriod * PERCENT)}%`,
+    periodRate: `${fraction.format(rate.ratePerPeriod * PERCENT_IN_ONE)}%`,
     fraction: fraction.format(rate.ratePerPeriod),
     rate: formatPercent(rate.annualRateBps),
     flat: formatPercent(rate.flatAnnualBps ?? 0),

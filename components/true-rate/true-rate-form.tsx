@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { ChoiceField } from '@/components/form/choice-field'
 import { SubmitRow } from '@/components/form/submit-row'
 import { TextField } from '@/components/form/text-field'
-import { periodWords, type TrueRateField } from '@/lib/kpr/true-rate/true-rate-query'
+import { type TrueRateField, trueRateForm } from '@/lib/kpr/true-rate/true-rate-query'
 import { inputExamples } from './input-examples'
 
 type Props = {
@@ -29,7 +29,10 @@ export function TrueRateForm({ texts, messages, again }: Props) {
       <ChoiceField
         {...field('periode')}
         legend={t('label.periode')}
-        options={periodWords.map((value) => ({ value, label: t(`periode.${value}`) }))}
+        options={trueRateForm.periode.choices.map((value) => ({
+          value,
+          label: t(`periode.${value}`),
+        }))}
       />
       <SubmitRow
         again={again ? { href: again, label: t('again') } : undefined}

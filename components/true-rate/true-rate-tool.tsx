@@ -1,35 +1,35 @@
 import { useTranslations } from 'next-intl'
 import { ErrorSummary } from '@/components/form/error-summary'
+import { useErrorWords } from '@/components/form/error-words'
 import { ShareBox } from '@/components/share/share-box'
-import type { Query } from '@/lib/input/query'
 import { findTrueRate } from '@/lib/kpr/true-rate/true-rate'
-import { readTrueRate, trueRateFields } from '@/lib/kpr/true-rate/true-rate-query'
-import { errorMessages } from './error-messages'
-import { exampleOffers } from './input-examples'
+import { readTrueRate, type TrueRateError } from '@/lib/kpr/true-rate/true-rate-query'
+import { type ToolProps, type TrueRateGiven, trueRateTool } from '@/lib/tools'
+import { inputExamples } from './input-examples'
 import { NoRate } from './no-rate'
 import { Presets } from './presets'
 import { RateResult } from './rate-result'
 import { TrueRateForm } from './true-rate-form'
 
-const address = '/kpr/bunga-asli'
-
-type Props = {
-  query: Query
-  /** Where the site stands: https://… */
-  siteUrl: string
-  wasSent?: boolean
-}
+const { path: address, fields, privateFields } = trueRateTool
 
 /** The true rate of a loan: a form and its answer, the same on the server and in the browser. */
-export function TrueRateTool({ query, siteUrl, wasSent = false }: Props) {
+export function TrueRateTool(props: ToolProps<TrueRateGiven>) {
+  const { query, examples, siteUrl, wasSent = false } = props
   const t = useTranslations('trueRate')
   const share = useTranslations('share')
+  const errorWords = useErrorWords(inputExamples)
   const { texts, isEmpty, errors, offer: typed } = readTrueRate(query)
-  const isAsked = trueRateFields.some((name) => query[name] !== undefined)
+  const isAsked = fields.some((name) => query[name] !== undefined)
   const isExample = isEmpty && errors.length === 0
-  const offer = isExample ? exampleOffers.motor : typed
+  const offer = isExample ? examples.motor : typed
   const rate = offer && findTrueRate(offer)
-  const messages = errorMessages(errors, t)
+  const wordsOf = (error: TrueRateError) => {
+    if ('kind' in error) return errorWords(error)
+    if (error.code === 'notBelowLoan') return t('error.notBelowLoan')
+    return t(`error.missing.${error.field}`, inputExamples)
+  }
+  const messages = errors.map((error) => ({ field: error.field, message: wordsOf(error) }))
   const inSummary = messages.map(({ field, message }) => ({
     field,
     message: `${t(`label.${field}`)}: ${message}`,
@@ -58,12 +58,12 @@ export function TrueRateTool({ query, siteUrl, wasSent = false }: Props) {
         // A debt is nobody else's business: only the tool itself is handed on.
         <ShareBox
           address={siteUrl + address}
-          privateNames={trueRateFields}
+          privateNames={privateFields}
           query={query}
           what={share('what.bungaAsli')}
         />
       )}
-      <Presets />
+      <Presets offers={examples} />
     </div>
   )
 }

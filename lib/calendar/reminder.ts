@@ -1,3 +1,5 @@
+import { addDays, isDay, yearOf } from './day'
+
 /** A day to be reminded of, and the words for it. No word may say whose day it is. */
 export type Reminder = {
   /** ISO day. */
@@ -27,9 +29,9 @@ function octetsOf(character: string): number {
 /** The ISO day in `text` from 2000 to 2100; `null` for anything else. Nothing throws. */
 export function readReminderDay(text: string): string | null {
   const typed = text.trim()
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(typed)) return null
-  const year = Number(typed.slice(0, 4))
-  return year >= firstYear && year <= lastYear && isDay(typed) ? typed : null
+  if (!isDay(typed)) return null
+  const year = yearOf(typed)
+  return year >= firstYear && year <= lastYear ? typed : null
 }
 
 /**
@@ -48,7 +50,7 @@ export function reminderCalendar(reminder: Reminder): string {
     `UID:kpr-cek-${day}@bebas-cemas.invalid`,
     `DTSTAMP:${compact(writtenOn)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
-    `DTEND;VALUE=DATE:${compact(dayAfter(day))}`,
+    `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`,
     `SUMMARY:${escaped(summary)}`,
     `DESCRIPTION:${escaped(description)}`,
     'TRANSP:TRANSPARENT',
@@ -87,17 +89,6 @@ function folded(line: string): string {
     size += added
   }
   return [...parts, part].join(lineBreak)
-}
-
-function isDay(isoDay: string): boolean {
-  const date = new Date(`${isoDay}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(isoDay)
-}
-
-function dayAfter(isoDay: string): string {
-  const date = new Date(`${isoDay}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + 1)
-  return date.toISOString().slice(0, 10)
 }
 
 function compact(isoDay: string): string {

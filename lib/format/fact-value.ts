@@ -1,4 +1,4 @@
-import type { FactUnit, SingleValue } from '@/lib/content/fact-schema'
+import { BPS_IN_A_PERCENT, type FactUnit, type SingleValue } from '@/lib/units'
 import { formatDay } from './day'
 import { formatPercent } from './percent'
 import { formatRupiah, formatRupiahShort } from './rupiah'
@@ -27,7 +27,7 @@ export function formatFactValue(value: SingleValue, unit: FactUnit, isFull = fal
     case 'bps':
       return formatPercent(value)
     case 'points':
-      return `${number.format(value / 100)} poin`
+      return `${number.format(value / BPS_IN_A_PERCENT)} poin`
     default:
       return `${number.format(value)} ${words[unit]}`
   }

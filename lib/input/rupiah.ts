@@ -13,6 +13,7 @@ const multipliers = {
 
 type Multiplier = keyof typeof multipliers
 
+const written = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 })
 const grouped = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?: \d{3})+)$/
 const amount = /^(?:(?:rp|idr)\.? ?)?([\d., ]*\d) ?(rb|ribu|jt|juta|miliar|milyar)?(?: ?rupiah)?$/
 
@@ -27,6 +28,11 @@ export function readRupiah(text: string): Reading<number> {
   if (!parts?.[1]) return unreadable
   const idr = parts[2] ? scaled(parts[1], parts[2] as Multiplier) : unscaled(parts[1])
   return idr === null || idr > highestIdr ? unreadable : ok(idr)
+}
+
+/** Whole rupiah as they stand in a field, without "Rp": "150.000.000". `readRupiah` reads them back. */
+export function writeRupiah(idr: number): string {
+  return written.format(idr)
 }
 
 function unscaled(digits: string): number | null {

@@ -1,3 +1,5 @@
+import { addMonths, partsOf } from '@/lib/calendar/day'
+
 /** A contribution month, ISO: "2026-11". */
 export type Month = string
 
@@ -22,8 +24,7 @@ export function lastMonthOf(figure: MonthlyFigure, month: Month): Month | null {
 
 /** The month so many months later; negative: earlier. */
 export function addMonthsTo(month: Month, months: number): Month {
-  const [year = 0, ordinal = 1] = month.split('-').map(Number)
-  return new Date(Date.UTC(year, ordinal - 1 + months, 1)).toISOString().slice(0, 7)
+  return addMonths(partsOf(`${month}-01`), months).slice(0, 7)
 }
 
 /** So many months in a row, the given one first. */

@@ -1,3 +1,4 @@
+import { DAYS_A_MONTH } from '@/lib/units'
 import { addMonthsTo, type Month, monthsFrom } from './monthly-figure'
 
 /** Price of a contribution month in whole rupiah; null where it is not known. */
@@ -21,8 +22,6 @@ export type Prepayment = {
 }
 
 export type PriceChange = { month: Month; idrPerMonth: number | null }
-
-export const DAYS_IN_A_MONTH = 30
 
 /** Several months paid at once, each at its own price; twelve of them are a year. */
 export function payAhead(fromMonth: Month, count: number, priceIn: PriceIn): Prepayment {
@@ -51,7 +50,7 @@ export function nextPriceChange(
 
 /** What a month costs a day, in whole rupiah: a thirtieth. */
 export function dayIdr(idrPerMonth: number): number {
-  return Math.round(idrPerMonth / DAYS_IN_A_MONTH)
+  return Math.round(idrPerMonth / DAYS_A_MONTH)
 }
 
 function runsOf(months: Prepayment['months']): PriceRun[] {

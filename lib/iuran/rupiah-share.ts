@@ -1,4 +1,4 @@
-export const BPS_IN_ONE = 10_000
+import { BPS_IN_ONE } from '@/lib/units'
 
 /**
  * A share of a sum in whole rupiah, half a rupiah counted up: the only place where a contribution is

@@ -27,9 +27,14 @@ export type WageRules = JkpRules & {
 /** Who pays what of one program, in whole rupiah a month. */
 export type Shares = { workerIdr: number; employerIdr: number; totalIdr: number }
 
-/** `wageIdr`: the wage that counts, after a ceiling. */
+/** `wageIdr`: the wage that counts, after a ceiling; each share is so many basis points of it. */
 export type Line =
-  | ({ status: 'joined' } & Shares & { wageIdr: number; isCapped: boolean })
+  | ({ status: 'joined' } & Shares & {
+        workerBps: number
+        employerBps: number
+        wageIdr: number
+        isCapped: boolean
+      })
   | { status: 'notJoined' }
   /** No figure is recorded for the month. */
   | { status: 'unknown' }
@@ -96,6 +101,8 @@ function lineOf(
     workerIdr,
     employerIdr,
     totalIdr: workerIdr + employerIdr,
+    workerBps,
+    employerBps,
     wageIdr: countedIdr,
     isCapped: countedIdr < wageIdr,
   }

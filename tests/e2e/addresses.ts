@@ -10,11 +10,16 @@ export const questionPages = named('tanya')
 /** What answers a query: docs/tool-pages.md. */
 export const toolPages = toolAddresses
 
+/** Where the figures of a topic stand with their sources. */
+const topicPages = 'jkk iuran jkm jht jp jkp mlt rumah upah layanan lain'
+  .split(' ')
+  .map((topic) => `/sumber/${topic}`)
+
 export const plainPages = [
   ...Object.values(addresses).filter((path) => !toolPages.some((tool) => tool === path)),
   ...named('program'),
   ...named('untuk'),
-  ...['jkk', 'jkm', 'jht', 'jp', 'jkp', 'mlt', 'rumah', 'lain'].map((topic) => `/sumber/${topic}`),
+  ...topicPages,
 ]
 
 export const missingPage = '/halaman-yang-tidak-ada'

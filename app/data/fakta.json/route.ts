@@ -1,4 +1,4 @@
-import { openData } from '@/lib/content/open-data'
+import { openData } from '@/lib/content/figures/open-data'
 import { site } from '@/lib/site'
 import { siteDay } from '@/lib/site-day'
 

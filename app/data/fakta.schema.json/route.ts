@@ -1,4 +1,4 @@
-import { openDataJsonSchema } from '@/lib/content/open-data'
+import { openDataJsonSchema } from '@/lib/content/figures/open-data'
 import { site } from '@/lib/site'
 
 export const dynamic = 'force-static'

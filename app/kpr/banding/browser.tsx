@@ -1,15 +1,10 @@
 import { ComparisonTool } from '@/components/comparison/comparison-tool'
 import { startTool } from '@/lib/browser/tool/start-tool'
-import type { ComparisonContent } from '@/lib/content/comparison-rules'
-import { comparisonFields } from '@/lib/kpr/comparison/comparison-fields'
-import { readComparison } from '@/lib/kpr/comparison/comparison-query'
-import { comparison, share } from '@/messages/id.json'
+import { comparisonTool } from '@/lib/tools'
+import { comparison, formError, share } from '@/messages/id.json'
 
-startTool<{ content: ComparisonContent; siteUrl: string }>({
-  words: { comparison, share },
-  names: comparisonFields,
-  kept: ['penghasilan'],
-  errorsOf: (query, { content }) => readComparison(query, content.defaults).errors,
+startTool(comparisonTool, {
+  View: ComparisonTool,
+  words: { comparison, formError, share },
   errorTitle: comparison.errorTitle,
-  view: (query, given, wasSent) => <ComparisonTool {...given} query={query} wasSent={wasSent} />,
 })

@@ -1,12 +1,10 @@
 import { TrueRateTool } from '@/components/true-rate/true-rate-tool'
 import { startTool } from '@/lib/browser/tool/start-tool'
-import { readTrueRate, trueRateFields } from '@/lib/kpr/true-rate/true-rate-query'
-import { share, trueRate } from '@/messages/id.json'
+import { trueRateTool } from '@/lib/tools'
+import { formError, share, trueRate } from '@/messages/id.json'
 
-startTool<{ siteUrl: string }>({
-  words: { trueRate, share },
-  names: trueRateFields,
-  errorsOf: (query) => readTrueRate(query).errors,
+startTool(trueRateTool, {
+  View: TrueRateTool,
+  words: { trueRate, formError, share },
   errorTitle: trueRate.errorTitle,
-  view: (query, given, wasSent) => <TrueRateTool {...given} query={query} wasSent={wasSent} />,
 })

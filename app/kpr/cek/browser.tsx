@@ -1,13 +1,10 @@
 import { EligibilityTool } from '@/components/eligibility/eligibility-tool'
 import { startTool } from '@/lib/browser/tool/start-tool'
-import type { EligibilityContent } from '@/lib/content/eligibility-rules'
-import { eligibilityFields, readEligibility } from '@/lib/kpr/eligibility/eligibility-query'
-import { eligibility, share } from '@/messages/id.json'
+import { eligibilityTool } from '@/lib/tools'
+import { eligibility, formError, share } from '@/messages/id.json'
 
-startTool<{ content: EligibilityContent; today: string; siteUrl: string }>({
-  words: { eligibility, share },
-  names: eligibilityFields,
-  errorsOf: (query, { today }) => readEligibility(query, today).errors,
+startTool(eligibilityTool, {
+  View: EligibilityTool,
+  words: { eligibility, formError, share },
   errorTitle: eligibility.errorTitle,
-  view: (query, given, wasSent) => <EligibilityTool {...given} query={query} wasSent={wasSent} />,
 })

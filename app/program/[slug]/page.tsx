@@ -9,11 +9,12 @@ import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { ShareRow } from '@/components/share/share-row'
 import { PageSources } from '@/components/source/page-sources'
-import { answerWords } from '@/lib/content/answer-words'
-import { nextSteps, programSteps } from '@/lib/content/next-steps'
-import { factIdsIn, sourcesOf } from '@/lib/content/page-sources'
-import { programs } from '@/lib/content/programs'
-import { sectionsOf } from '@/lib/content/sections'
+import { sourcesOf } from '@/lib/content/figures/page-sources'
+import { answerWords } from '@/lib/content/texts/answer-words'
+import { nextSteps, programSteps } from '@/lib/content/texts/next-steps'
+import { programs } from '@/lib/content/texts/programs'
+import { sectionsOf } from '@/lib/content/texts/sections'
+import { factIdsIn } from '@/lib/content/texts/shown-figures'
 import { siteDay } from '@/lib/site-day'
 
 export const dynamicParams = false
@@ -33,7 +34,7 @@ export async function generateMetadata(props: PageProps<'/program/[slug]'>): Pro
 }
 
 export default async function ProgramPage(props: PageProps<'/program/[slug]'>) {
-  const { slug, name, short, checkedOn, title, text, nextStep, Body } = await load(props)
+  const { slug, name, short, checkedOn, title, nextStep, Body } = await load(props)
   const t = await getTranslations()
   const step = programSteps[slug]
   const others = programs
@@ -51,16 +52,16 @@ export default async function ProgramPage(props: PageProps<'/program/[slug]'>) {
           Body={Body}
           next={nextStep ?? { href: nextSteps[step], label: t(`nextStep.${step}`) }}
         >
-          <Contents sections={sectionsOf(text)} />
+          <Contents sections={sectionsOf(Body)} />
           <ShareRow
-            answer={answerWords(text, siteDay(), t)}
+            answer={answerWords(Body, siteDay(), t)}
             path={`/program/${slug}`}
             title={title}
           />
         </ArticleBody>
         <CalculatorLink about={slug} />
         <OtherPages heading={t('program.others')} pages={others} />
-        <PageSources sources={sourcesOf(factIdsIn(text), siteDay())} />
+        <PageSources sources={sourcesOf(factIdsIn(Body), siteDay())} />
         <PageEnd checkedOn={checkedOn} path={`/program/${slug}`} />
       </div>
     </article>

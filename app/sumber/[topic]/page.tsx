@@ -5,7 +5,7 @@ import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { FactRecord } from '@/components/source/fact-record'
 import { SourceList } from '@/components/source/source-list'
-import { factsOfTopic, sourcesOfTopic, topicNames } from '@/lib/content/topics'
+import { factsOfTopic, sourcesOfTopic, topicNames } from '@/lib/content/figures/topics'
 import { siteDay } from '@/lib/site-day'
 
 export const dynamicParams = false

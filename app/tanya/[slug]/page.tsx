@@ -6,9 +6,10 @@ import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { ShareRow } from '@/components/share/share-row'
 import { PageSources } from '@/components/source/page-sources'
-import { answerWords } from '@/lib/content/answer-words'
-import { factIdsIn, sourcesOf } from '@/lib/content/page-sources'
-import { allQuestions, questionBySlug, questionSlugs } from '@/lib/content/questions'
+import { sourcesOf } from '@/lib/content/figures/page-sources'
+import { answerWords } from '@/lib/content/texts/answer-words'
+import { allQuestions, questionBySlug, questionSlugs } from '@/lib/content/texts/questions'
+import { factIdsIn } from '@/lib/content/texts/shown-figures'
 import { siteDay } from '@/lib/site-day'
 
 export const dynamicParams = false
@@ -23,7 +24,7 @@ export async function generateMetadata(props: PageProps<'/tanya/[slug]'>): Promi
 }
 
 export default async function QuestionPage(props: PageProps<'/tanya/[slug]'>) {
-  const { slug, group, question, next, checkedOn, text, Body } = await questionBySlug(
+  const { slug, group, question, next, checkedOn, Body } = await questionBySlug(
     (await props.params).slug,
   )
   const t = await getTranslations()
@@ -41,7 +42,7 @@ export default async function QuestionPage(props: PageProps<'/tanya/[slug]'>) {
       <div className="wrap prose">
         <ArticleBody Body={Body} next={step}>
           <ShareRow
-            answer={answerWords(text, siteDay(), t)}
+            answer={answerWords(Body, siteDay(), t)}
             path={`/tanya/${slug}`}
             title={question}
           />
@@ -50,7 +51,7 @@ export default async function QuestionPage(props: PageProps<'/tanya/[slug]'>) {
           heading={t('questions.related')}
           pages={[...more, ...(await relatedTo(slug, group))]}
         />
-        <PageSources sources={sourcesOf(factIdsIn(text), siteDay())} />
+        <PageSources sources={sourcesOf(factIdsIn(Body), siteDay())} />
         <PageEnd checkedOn={checkedOn} path={`/tanya/${slug}`} />
       </div>
     </article>

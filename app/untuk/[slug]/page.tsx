@@ -8,10 +8,11 @@ import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { ShareRow } from '@/components/share/share-row'
 import { PageSources } from '@/components/source/page-sources'
-import { answerWords } from '@/lib/content/answer-words'
-import { nextSteps, workSteps } from '@/lib/content/next-steps'
-import { occupations } from '@/lib/content/occupations'
-import { factIdsIn, sourcesOf } from '@/lib/content/page-sources'
+import { sourcesOf } from '@/lib/content/figures/page-sources'
+import { answerWords } from '@/lib/content/texts/answer-words'
+import { nextSteps, workSteps } from '@/lib/content/texts/next-steps'
+import { occupations } from '@/lib/content/texts/occupations'
+import { factIdsIn } from '@/lib/content/texts/shown-figures'
 import { siteDay } from '@/lib/site-day'
 
 export const dynamicParams = false
@@ -31,7 +32,7 @@ export async function generateMetadata(props: PageProps<'/untuk/[slug]'>): Promi
 }
 
 export default async function OccupationPage(props: PageProps<'/untuk/[slug]'>) {
-  const { slug, name, sector, checkedOn, title, text, nextStep, Body } = await load(props)
+  const { slug, name, sector, checkedOn, title, nextStep, Body } = await load(props)
   const t = await getTranslations()
   const step = workSteps[sector]
   const others = occupations
@@ -50,14 +51,14 @@ export default async function OccupationPage(props: PageProps<'/untuk/[slug]'>) 
           next={nextStep ?? { href: nextSteps[step], label: t(`nextStep.${step}`) }}
         >
           <ShareRow
-            answer={answerWords(text, siteDay(), t)}
+            answer={answerWords(Body, siteDay(), t)}
             path={`/untuk/${slug}`}
             title={title}
           />
         </ArticleBody>
         <CalculatorLink about={sector} />
         <OtherPages heading={t('occupations.others')} pages={others} />
-        <PageSources sources={sourcesOf(factIdsIn(text), siteDay())} />
+        <PageSources sources={sourcesOf(factIdsIn(Body), siteDay())} />
         <PageEnd checkedOn={checkedOn} path={`/untuk/${slug}`} />
       </div>
     </article>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { inputExamples } from '@/components/comparison/form/input-examples'
-import type { Offer } from '@/lib/content/bank-offers'
-import type { ComparisonContent } from '@/lib/content/comparison-rules'
+import type { Offer } from '@/lib/content/kpr/bank-offers'
+import type { ComparisonContent } from '@/lib/content/kpr/comparison-content'
 import { type Query, searchFrom } from '@/lib/input/query'
 import type { ComparisonInput } from '@/lib/kpr/comparison/compare'
 

@@ -1,26 +1,21 @@
 import { useTranslations } from 'next-intl'
 import { ScrollTable } from '@/components/article/scroll-table'
 import { RupiahFigure } from '@/components/figure/named-figure'
-import { formatPercent } from '@/lib/format/percent'
+import { formatPercent, formatPoints } from '@/lib/format/percent'
 import type { WhatIfRates, WhatIfRow } from '@/lib/kpr/comparison/what-if'
-
-type Props = { name: 'mlt' | 'bank'; rates: WhatIfRates }
-
-/** Less than half a rupiah is no change. */
-const SAME_IDR = 0.5
-
-const figureNames = { mlt: 'andai.mlt', bank: 'andai.komersial' }
+import { BPS_IN_A_PERCENT, SAME_RUPIAH_IDR } from '@/lib/units'
 
 /** One loan at a few rates. */
-export function WhatIfRows({ name, rates }: Props) {
+export function WhatIfRows({ rates }: { rates: WhatIfRates }) {
   const t = useTranslations('comparison.whatIf')
-  const figureName = ({ changeBps }: WhatIfRow) => `${figureNames[name]}.${changeBps / 100}`
+  const { name } = rates
+  const figureName = ({ changeBps }: WhatIfRow) => `andai.${name}.${changeBps / BPS_IN_A_PERCENT}`
   return (
     <ScrollTable>
-      <caption>{t(`${name}Caption`, { month: rates.fromMonth })}</caption>
+      <caption>{t(`caption.${name}`, { month: rates.fromMonth })}</caption>
       <thead>
         <tr>
-          <th scope="col">{t(`${name}Change`)}</th>
+          <th scope="col">{t(`change.${name}`)}</th>
           <th scope="col">{t('instalment')}</th>
         </tr>
       </thead>
@@ -30,7 +25,7 @@ export function WhatIfRows({ name, rates }: Props) {
             <th scope="row">
               {t('step', {
                 direction: directionOf(row.changeBps),
-                points: formatPercent(Math.abs(row.changeBps)).replace('%', ''),
+                points: formatPoints(Math.abs(row.changeBps)),
               })}
               <small className="block">
                 {t('rate', { rate: formatPercent(row.annualRateBps) })}
@@ -63,6 +58,6 @@ function directionOf(changeBps: number) {
 }
 
 function extraOf({ extraIdr }: WhatIfRow) {
-  if (Math.abs(extraIdr) < SAME_IDR) return 'same'
+  if (Math.abs(extraIdr) < SAME_RUPIAH_IDR) return 'same'
   return extraIdr > 0 ? 'more' : 'less'
 }

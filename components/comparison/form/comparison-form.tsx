@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { SubmitRow } from '@/components/form/submit-row'
 import { TextField } from '@/components/form/text-field'
-import type { ComparisonFigures } from '@/lib/content/comparison-rules'
+import type { ComparisonFigures } from '@/lib/content/kpr/comparison-content'
 import type { ComparisonField } from '@/lib/kpr/comparison/comparison-fields'
+import { loans } from '@/lib/kpr/comparison/loans/loans'
 import { inputExamples } from './input-examples'
 
 type Props = {
@@ -14,7 +15,8 @@ type Props = {
   again: string | undefined
 }
 
-const optional = ['bi', 'penghasilan', 'biaya_mlt', 'biaya_bank', 'biaya_subsidi'] as const
+const feesFields = loans.map(({ feesField }) => feesField)
+const optional = ['bi', 'penghasilan', ...feesFields] as const
 
 export function ComparisonForm({ texts, messages, figures, reviewMonth, again }: Props) {
   const t = useTranslations('comparison')
@@ -53,9 +55,14 @@ export function ComparisonForm({ texts, messages, figures, reviewMonth, again }:
             hint={t('hint.bi', { ...inputExamples, month: reviewMonth })}
           />
           <TextField {...field('penghasilan')} {...rupiah} hint={t('hint.penghasilan')} />
-          <TextField {...field('biaya_mlt')} {...rupiah} hint={t('hint.biaya')} />
-          <TextField {...field('biaya_bank')} {...rupiah} />
-          <TextField {...field('biaya_subsidi')} {...rupiah} />
+          {feesFields.map((name, i) => (
+            <TextField
+              {...field(name)}
+              {...rupiah}
+              hint={i === 0 ? t('hint.biaya') : undefined}
+              key={name}
+            />
+          ))}
         </div>
       </details>
       <SubmitRow

@@ -1,11 +1,11 @@
-import { formatPercent } from '@/lib/format/percent'
-import { formatRupiah } from '@/lib/format/rupiah'
+import { writePercent } from '@/lib/input/percent'
+import { writeRupiah } from '@/lib/input/rupiah'
 
 /** How to type things: examples of writing, not figures of anything. */
 export const inputExamples = {
-  rupiah: formatRupiah(150_000_000).replace('Rp', ''),
+  rupiah: writeRupiah(150_000_000),
   short: '150 juta',
-  percent: formatPercent(875).replace('%', ''),
+  percent: writePercent(875),
   up: '1',
   down: '-1',
 }

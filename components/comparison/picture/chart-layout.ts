@@ -1,6 +1,6 @@
-import type { LoanName } from '@/lib/kpr/comparison/available-loans'
 import type { Point } from '@/lib/kpr/comparison/instalment-steps'
-import { MONTHS_A_YEAR } from '@/lib/kpr/loan/annuity'
+import type { LoanName } from '@/lib/kpr/comparison/loans/loans'
+import { MONTHS_A_YEAR } from '@/lib/units'
 import { linearScale, niceTicks, pathOf, spread } from './chart-scale'
 
 export type ChartLine = { name: LoanName; points: readonly Point[] }

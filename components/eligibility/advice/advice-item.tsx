@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { ChannelLink } from '@/components/frame/channel-link'
 import { PhoneLink } from '@/components/frame/phone-link'
-import type { EligibilityContent } from '@/lib/content/eligibility-rules'
+import type { EligibilityContent } from '@/lib/content/kpr/eligibility-content'
 import { formatDay } from '@/lib/format/day'
 import { formatFactValue } from '@/lib/format/fact-value'
 import type { AdviceStep } from '@/lib/kpr/eligibility/advice'
@@ -35,7 +35,7 @@ export function AdviceItem({ step, number, eligibility, content, largestLoanIdr 
           longest: formatFactValue(longest, 'years'),
           affordable: formatFactValue(largestLoanIdr ?? 0, 'idr'),
           day: eligibleOn === null ? '' : formatDay(eligibleOn),
-          phone: () => <PhoneLink />,
+          phone: () => <PhoneLink channel={content.callCentre} />,
           idebku: () => <ChannelLink channel={content.creditRecord} />,
         })}
       </p>

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { CitationLine } from '@/components/figure/citation-line'
 import { ChannelLink } from '@/components/frame/channel-link'
-import { CitationLine } from '@/components/source/citation-line'
 import type { Channel } from '@/lib/content/channels'
-import type { CreditCheck } from '@/lib/content/eligibility-rules'
+import type { CreditCheck } from '@/lib/content/kpr/eligibility-content'
 
 type Props = { channel: Channel; check: CreditCheck }
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { EligibilityContent } from '@/lib/content/eligibility-rules'
+import type { EligibilityContent } from '@/lib/content/kpr/eligibility-content'
 import type { AdviceStep } from '@/lib/kpr/eligibility/advice'
 import type { Eligibility } from '@/lib/kpr/eligibility/eligibility'
 import { ConditionItem } from './condition-item'

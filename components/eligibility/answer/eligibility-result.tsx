@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { AdviceList } from '@/components/eligibility/advice/advice-list'
 import { LoanFigures } from '@/components/eligibility/figures/loan-figures'
-import type { EligibilityContent } from '@/lib/content/eligibility-rules'
+import type { EligibilityContent } from '@/lib/content/kpr/eligibility-content'
 import { adviceFor } from '@/lib/kpr/eligibility/advice'
 import { largestLoanSteps } from '@/lib/kpr/eligibility/affordability'
 import type { Answers } from '@/lib/kpr/eligibility/condition'

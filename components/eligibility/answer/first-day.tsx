@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { HowMade } from '@/components/figure/how-made'
-import type { EligibilityContent } from '@/lib/content/eligibility-rules'
+import { addMonths } from '@/lib/calendar/day'
+import type { EligibilityContent } from '@/lib/content/kpr/eligibility-content'
 import { formatDay } from '@/lib/format/day'
 import { formatFactValue } from '@/lib/format/fact-value'
-import { addMonths, type MembershipStart } from '@/lib/kpr/eligibility/membership'
+import type { MembershipStart } from '@/lib/kpr/eligibility/membership'
 
 type Props = {
   /** First day (ISO) late enough; `null` where it has come or is not known. */

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Odds } from '@/lib/content/eligibility-rules'
+import type { Odds } from '@/lib/content/kpr/eligibility-content'
 
 /** How few were approved elsewhere and then: a warning, not a chance. */
 export function HonestOdds({ odds }: { odds: readonly Odds[] }) {

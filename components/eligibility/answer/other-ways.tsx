@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { EligibilityContent } from '@/lib/content/eligibility-rules'
+import type { EligibilityContent } from '@/lib/content/kpr/eligibility-content'
 
 type Props = {
   isSubsidisedShown: boolean

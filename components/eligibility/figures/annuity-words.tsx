@@ -1,11 +1,10 @@
 import type { useTranslations } from 'next-intl'
 import { formatPercent } from '@/lib/format/percent'
 import type { AnnuitySteps } from '@/lib/kpr/eligibility/affordability'
-import { MONTHS_A_YEAR } from '@/lib/kpr/loan/annuity'
+import { MONTHS_A_YEAR, PERCENT_IN_ONE } from '@/lib/units'
 
 const exact = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 6 })
 const cents = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 })
-const PERCENT = 100
 
 /** A pure number with as many decimals as repeating the sum takes. */
 export const formatFactor = (factor: number) => exact.format(factor)
@@ -22,7 +21,7 @@ export function annuityWords(
     t('monthlyRate', {
       rate: formatPercent(annualRateBps),
       year: MONTHS_A_YEAR,
-      monthly: `${exact.format(monthlyRate * PERCENT)}%`,
+      monthly: `${exact.format(monthlyRate * PERCENT_IN_ONE)}%`,
     }),
     t('months', { tenor: tenorYears, year: MONTHS_A_YEAR, months }),
     t.rich('factor', {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { HowMade } from '@/components/figure/how-made'
 import { RupiahFigure } from '@/components/figure/named-figure'
-import type { EligibilityContent } from '@/lib/content/eligibility-rules'
+import type { EligibilityContent } from '@/lib/content/kpr/eligibility-content'
 import { formatRupiah } from '@/lib/format/rupiah'
 import { annuitySteps } from '@/lib/kpr/eligibility/affordability'
 import type { Answers } from '@/lib/kpr/eligibility/condition'

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { HowMade } from '@/components/figure/how-made'
 import { RupiahFigure } from '@/components/figure/named-figure'
-import type { EligibilityContent } from '@/lib/content/eligibility-rules'
+import type { EligibilityContent } from '@/lib/content/kpr/eligibility-content'
 import { formatFactValue } from '@/lib/format/fact-value'
 import { formatRupiah } from '@/lib/format/rupiah'
 import { type LargestLoanSteps, LOAN_STEP_IDR } from '@/lib/kpr/eligibility/affordability'

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { EligibilityContent } from '@/lib/content/eligibility-rules'
+import type { EligibilityContent } from '@/lib/content/kpr/eligibility-content'
 import { formatPercent } from '@/lib/format/percent'
 import type { LargestLoanSteps } from '@/lib/kpr/eligibility/affordability'
 import type { Answers } from '@/lib/kpr/eligibility/condition'

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { HowMade } from '@/components/figure/how-made'
 import { NamedFigure } from '@/components/figure/named-figure'
-import type { EligibilityContent } from '@/lib/content/eligibility-rules'
+import { yearOf } from '@/lib/calendar/day'
+import type { EligibilityContent } from '@/lib/content/kpr/eligibility-content'
 import { formatFactValue } from '@/lib/format/fact-value'
 import type { Answers } from '@/lib/kpr/eligibility/condition'
 
@@ -13,7 +14,7 @@ const written = (years: number) => formatFactValue(years, 'years')
 export function LongestTenor({ answers, years, content }: Props) {
   const t = useTranslations('eligibility.figures')
   const { rules, citations, day } = content
-  const age = Number(day.slice(0, 4)) - (answers.birthYear ?? 0)
+  const age = yearOf(day) - (answers.birthYear ?? 0)
   const ages = { limit: written(rules.oldestAgeYears), age: written(age) }
   const left = rules.oldestAgeYears - age
   return (

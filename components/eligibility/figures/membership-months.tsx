@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { HowMade } from '@/components/figure/how-made'
 import { NamedFigure } from '@/components/figure/named-figure'
-import type { EligibilityContent } from '@/lib/content/eligibility-rules'
+import { addMonths } from '@/lib/calendar/day'
+import type { EligibilityContent } from '@/lib/content/kpr/eligibility-content'
 import { formatDay, formatMonth } from '@/lib/format/day'
 import { formatFactValue } from '@/lib/format/fact-value'
-import { addMonths, type MembershipStart } from '@/lib/kpr/eligibility/membership'
+import type { MembershipStart } from '@/lib/kpr/eligibility/membership'
 
 type Props = { months: number; start: MembershipStart | undefined; content: EligibilityContent }
 

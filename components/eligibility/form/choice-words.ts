@@ -1,14 +1,16 @@
+import type { ChoiceField, EligibilityValues } from '@/lib/kpr/eligibility/eligibility-fields'
+
 /** By which words of `eligibility.option` each answer that can be chosen is offered. */
 export const choiceWords = {
   segmen: { pu: 'employee', bpu: 'selfEmployed' },
   jht: { ya: 'yes', tidak: 'no' },
   jkkjkm: { ya: 'both', tidak: 'notBoth' },
-  iuran: { lancar: 'duesPaid', menunggak: 'duesBehind' },
+  iuran: { lancar: 'contributionsPaid', menunggak: 'contributionsBehind' },
   perusahaan: { tertib: 'orderly', sebagian: 'partial' },
   rumah: { belum: 'noHouse', punya: 'hasHouse' },
   pernah: { belum: 'never', sudah: 'before' },
   slik: { lancar: 'creditClean', perhatian: 'creditWatched', macet: 'creditBad' },
-} as const
+} as const satisfies { [F in ChoiceField]: Record<EligibilityValues[F], string> }
 
 type Option = {
   [Field in keyof typeof choiceWords]: (typeof choiceWords)[Field][keyof (typeof choiceWords)[Field]]

@@ -1,10 +1,10 @@
-import { formatRupiah } from '@/lib/format/rupiah'
+import { writeRupiah } from '@/lib/input/rupiah'
 
 /** How to type things: examples of writing, not figures of anything. */
 export const inputExamples = {
-  rupiah: formatRupiah(150_000_000).replace('Rp', ''),
+  rupiah: writeRupiah(150_000_000),
   short: '150 juta',
-  income: formatRupiah(4_000_000).replace('Rp', ''),
+  income: writeRupiah(4_000_000),
   shortIncome: '4 juta',
   day: '22',
   month: '11',

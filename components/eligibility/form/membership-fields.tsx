@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { TextField } from '@/components/form/text-field'
 import { firstOf, type Query } from '@/lib/input/query'
-import type { EligibilityField } from '@/lib/kpr/eligibility/eligibility-query'
+import type { EligibilityField } from '@/lib/kpr/eligibility/eligibility-fields'
 import { inputExamples } from './input-examples'
 
 type Props = { query: Query; messages: Partial<Record<EligibilityField, string>> }

@@ -1,21 +1,17 @@
 import { type AbstractIntlMessages, NextIntlClientProvider } from 'next-intl'
-import { Fragment } from 'react'
+import { createElement, Fragment } from 'react'
 import { flushSync } from 'react-dom'
 import { hydrateRoot } from 'react-dom/client'
 import { pickQuery, type Query, queryFrom, searchFrom } from '@/lib/input/query'
+import type { Tool, ToolProps } from '@/lib/tools'
 import { groupDigits } from './group-digits'
 
-type Tool<Given> = {
+type Drawn<Given> = {
+  /** The tree the server drew. */
+  View: React.FunctionComponent<ToolProps<Given>>
   words: AbstractIntlMessages
-  /** Every field of the form, in order. */
-  names: readonly string[]
-  errorsOf: (query: Query, given: Given) => readonly { field: string }[]
-  /** Fields that no link holds, because links can be handed on: they stay as typed. */
-  kept?: readonly string[]
   /** What the title of the page starts with when something cannot be read. */
   errorTitle: string
-  /** The tree the server drew, from the same query. */
-  view: (query: Query, given: Given, wasSent: boolean) => React.ReactNode
 }
 
 /**
@@ -23,14 +19,16 @@ type Tool<Given> = {
  * would with a new page, and no answer leaves the phone. The fields are uncontrolled, so that
  * nothing typed before this starts is lost.
  */
-export function startTool<Given>({ words, names, kept = [], ...tool }: Tool<Given>) {
-  const { errorsOf, errorTitle, view } = tool
+export function startTool<Given extends object>(
+  { fields, keptFields, read }: Tool<Given>,
+  { View, words, errorTitle }: Drawn<Given>,
+) {
   const container = document.getElementById('alat')
   const source = document.getElementById('bahan')?.textContent
   if (!container || !source) return
   const given: Given = JSON.parse(source)
 
-  const inAddress = () => pickQuery(queryFrom(new URLSearchParams(location.search)), names)
+  const inAddress = () => pickQuery(queryFrom(new URLSearchParams(location.search)), fields)
   let query: Query = inAddress()
   // What the address bar holds: behind the form while a mistake stands in it.
   let inBar = searchFrom(query)
@@ -40,7 +38,7 @@ export function startTool<Given>({ words, names, kept = [], ...tool }: Tool<Give
 
   const tree = () => (
     <NextIntlClientProvider locale="id" messages={words} timeZone="Asia/Jakarta">
-      <Fragment key={formKey}>{view(query, given, wasSent)}</Fragment>
+      <Fragment key={formKey}>{createElement(View, { ...given, query, wasSent })}</Fragment>
     </NextIntlClientProvider>
   )
   const root = hydrateRoot(container, tree())
@@ -49,14 +47,14 @@ export function startTool<Given>({ words, names, kept = [], ...tool }: Tool<Give
     query = next
     flushSync(() => root.render(tree()))
     const title = document.title.replace(errorTitle, '')
-    document.title = errorsOf(query, given).length > 0 ? errorTitle + title : title
+    document.title = read(query, given).errors.length > 0 ? errorTitle + title : title
   }
 
-  const isAsked = () => names.some((name) => query[name] !== undefined)
+  const isAsked = () => fields.some((name) => query[name] !== undefined)
   const formOf = ({ target }: Event) => (target as HTMLElement).closest('form')
   const typedIn = (form: HTMLFormElement) => {
     const typed = [...new FormData(form)].map(([name, value]) => [name, String(value)])
-    return pickQuery(queryFrom(new URLSearchParams(typed)), names)
+    return pickQuery(queryFrom(new URLSearchParams(typed)), fields)
   }
 
   function answer(next: Query) {
@@ -85,8 +83,8 @@ export function startTool<Given>({ words, names, kept = [], ...tool }: Tool<Give
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     formKey += 1
-    const inLink = pickQuery(queryFrom(new URLSearchParams(link.search)), names)
-    answer({ ...pickQuery(typedIn(form), kept), ...inLink })
+    const inLink = pickQuery(queryFrom(new URLSearchParams(link.search)), fields)
+    answer({ ...pickQuery(typedIn(form), keptFields), ...inLink })
   })
 
   function refresh(form: HTMLFormElement) {
@@ -94,7 +92,7 @@ export function startTool<Given>({ words, names, kept = [], ...tool }: Tool<Give
     if (!isAsked() || searchFrom(typed) === searchFrom(query)) return
     show(typed)
     // A mistake does not take the place of the last answer: going back finds it.
-    const hasErrors = errorsOf(typed, given).length > 0
+    const hasErrors = read(typed, given).errors.length > 0
     if (hasErrors) return
     history.replaceState(null, '', searchFrom(typed))
     inBar = searchFrom(typed)
@@ -110,7 +108,7 @@ export function startTool<Given>({ words, names, kept = [], ...tool }: Tool<Give
     if ('rupiah' in field.dataset) groupDigits(field, before)
     const form = formOf(event)
     // Half a number is not a mistake yet: a mistake waits until the field is left.
-    if (form && errorsOf(typedIn(form), given).length === 0) refresh(form)
+    if (form && read(typedIn(form), given).errors.length === 0) refresh(form)
   })
 
   container.addEventListener('focusout', (event) => {

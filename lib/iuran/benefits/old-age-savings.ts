@@ -1,6 +1,4 @@
-import { BPS_IN_ONE } from '../rupiah-share'
-
-const MONTHS_A_YEAR = 12
+import { BPS_IN_ONE, MONTHS_A_YEAR } from '@/lib/units'
 
 export type Savings = {
   years: number
@@ -9,6 +7,11 @@ export type Savings = {
   balanceIdr: number | null
   yieldIdr: number | null
   annualYieldBps: number | null
+}
+
+/** What so many years of one monthly contribution come to, in rupiah: without any yield. */
+export function depositedIdr(idrPerMonth: number, years: number): number {
+  return idrPerMonth * MONTHS_A_YEAR * years
 }
 
 /**
@@ -23,7 +26,7 @@ export function savingsAfter(
   annualYieldBps: number | null,
 ): Savings {
   if (!Number.isInteger(years) || years < 1) throw new RangeError(`years: ${years}`)
-  const depositsIdr = depositIdrPerMonth * MONTHS_A_YEAR * years
+  const depositsIdr = depositedIdr(depositIdrPerMonth, years)
   if (annualYieldBps === null) {
     return { years, depositsIdr, balanceIdr: null, yieldIdr: null, annualYieldBps }
   }

@@ -1,16 +1,15 @@
-import { readPercentBps, readSignedPercentBps } from '@/lib/input/percent'
-import { firstOf, type Query } from '@/lib/input/query'
-import type { Reading } from '@/lib/input/reading'
-import { readRupiah } from '@/lib/input/rupiah'
-import { readWhole } from '@/lib/input/whole'
+import { inFormOrder, readForm } from '@/lib/input/form'
+import type { Query } from '@/lib/input/query'
+import { recordBy, recordOf } from '@/lib/record'
 import type { ComparisonInput } from './compare'
 import {
   type ComparisonError,
   type ComparisonField,
   comparisonFields,
-  comparisonLimits,
+  comparisonForm,
 } from './comparison-fields'
 import { textsOf } from './comparison-texts'
+import { loans } from './loans/loans'
 
 export type ReadComparison = {
   /** What stands in each field: the text as typed, or else the default. */
@@ -22,73 +21,47 @@ export type ReadComparison = {
   input: ComparisonInput | null
 }
 
-const readers: Record<ComparisonField, (text: string) => Reading<number>> = {
-  harga: readRupiah,
-  dp: readRupiah,
-  tenor: (text) => readWhole(text, { min: 0, max: Number.MAX_SAFE_INTEGER, unit: 'tahun' }),
-  mlt: readPercentBps,
-  promo: readPercentBps,
-  promo_bulan: (text) => readWhole(text, { min: 0, max: Number.MAX_SAFE_INTEGER, unit: 'bulan' }),
-  lanjut: readPercentBps,
-  bi: readSignedPercentBps,
-  penghasilan: readRupiah,
-  biaya_mlt: readRupiah,
-  biaya_bank: readRupiah,
-  biaya_subsidi: readRupiah,
-}
-
 /** Reads the form from the address. An empty field means its default; nothing typed makes it throw. */
 export function readComparison(query: Query, defaults: ComparisonInput): ReadComparison {
-  const typed = fromFields((field) => firstOf(query, field))
-  const readings = fromFields((field) => readers[field](typed[field]))
-  const errors = comparisonFields.flatMap((field) => errorIn(field, readings[field]))
-
-  const valueIn = (field: ComparisonField, fallback: number) => {
-    const reading = readings[field]
-    return reading.status === 'ok' ? reading.value : fallback
-  }
-  const priceIdr = valueIn('harga', defaults.priceIdr)
-  // A default down payment must not be what makes a typed price wrong.
-  const defaultDownPaymentIdr = defaults.downPaymentIdr < priceIdr ? defaults.downPaymentIdr : 0
-  const downPaymentIdr = valueIn('dp', defaultDownPaymentIdr)
-  const isPriceWrong = errors.some(({ field }) => field === 'harga' || field === 'dp')
-  if (!isPriceWrong && downPaymentIdr >= priceIdr) {
-    errors.unshift({ field: 'dp', code: 'notBelowPrice' })
-  }
+  const { texts, values, errors: unread } = readForm(query, comparisonForm)
+  const priceIdr = values.harga ?? defaults.priceIdr
+  const standard = withDownPaymentBelow(priceIdr, defaults)
   const input = {
     priceIdr,
-    downPaymentIdr,
-    tenorYears: valueIn('tenor', defaults.tenorYears),
-    mltRateBps: valueIn('mlt', defaults.mltRateBps),
-    teaserRateBps: valueIn('promo', defaults.teaserRateBps),
-    teaserMonths: valueIn('promo_bulan', defaults.teaserMonths),
-    floatingRateBps: valueIn('lanjut', defaults.floatingRateBps),
-    biChangeBps: valueIn('bi', defaults.biChangeBps),
-    incomeIdrPerMonth:
-      readings.penghasilan.status === 'ok'
-        ? readings.penghasilan.value
-        : defaults.incomeIdrPerMonth,
-    mltFeesIdr: valueIn('biaya_mlt', defaults.mltFeesIdr),
-    bankFeesIdr: valueIn('biaya_bank', defaults.bankFeesIdr),
-    flppFeesIdr: valueIn('biaya_subsidi', defaults.flppFeesIdr),
+    downPaymentIdr: values.dp ?? standard.downPaymentIdr,
+    tenorYears: values.tenor ?? defaults.tenorYears,
+    mltRateBps: values.mlt ?? defaults.mltRateBps,
+    teaserRateBps: values.promo ?? defaults.teaserRateBps,
+    teaserMonths: values.promo_bulan ?? defaults.teaserMonths,
+    floatingRateBps: values.lanjut ?? defaults.floatingRateBps,
+    biChangeBps: values.bi ?? defaults.biChangeBps,
+    incomeIdrPerMonth: values.penghasilan ?? defaults.incomeIdrPerMonth,
+    feesIdr: recordBy(
+      loans,
+      ({ name }) => name,
+      ({ name, feesField }) => values[feesField] ?? defaults.feesIdr[name],
+    ),
   }
-  const standard = textsOf({ ...defaults, downPaymentIdr: defaultDownPaymentIdr })
+  const errors = inFormOrder(comparisonFields, [...unread, ...tooMuchPaidDown(input, unread)])
+  const standardTexts = textsOf(standard)
   return {
-    texts: fromFields((field) => typed[field] || standard[field]),
-    isExample: comparisonFields.every((field) => typed[field] === ''),
+    texts: recordOf(comparisonFields, (field) => texts[field] || standardTexts[field]),
+    isExample: comparisonFields.every((field) => texts[field] === ''),
     errors,
     input: errors.length > 0 ? null : input,
   }
 }
 
-function errorIn(field: ComparisonField, reading: Reading<number>): ComparisonError[] {
-  if (reading.status === 'unreadable') return [{ field, code: 'unreadable' }]
-  const { min, max } = comparisonLimits[field]
-  const isOutside = reading.status === 'ok' && (reading.value < min || reading.value > max)
-  return isOutside ? [{ field, code: 'outOfRange' }] : []
+/** A default down payment must not be what makes a typed price wrong. */
+function withDownPaymentBelow(priceIdr: number, defaults: ComparisonInput): ComparisonInput {
+  return defaults.downPaymentIdr < priceIdr ? defaults : { ...defaults, downPaymentIdr: 0 }
 }
 
-function fromFields<T>(make: (field: ComparisonField) => T): Record<ComparisonField, T> {
-  const entries = comparisonFields.map((field) => [field, make(field)])
-  return Object.fromEntries(entries)
+function tooMuchPaidDown(
+  { priceIdr, downPaymentIdr }: ComparisonInput,
+  unread: readonly ComparisonError[],
+): ComparisonError[] {
+  const isPriceWrong = unread.some(({ field }) => field === 'harga' || field === 'dp')
+  const isTooMuch = !isPriceWrong && downPaymentIdr >= priceIdr
+  return isTooMuch ? [{ field: 'dp', code: 'notBelowPrice' }] : []
 }

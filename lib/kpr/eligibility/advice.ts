@@ -37,7 +37,7 @@ const employerActions: readonly Action[] = [
 const slowActions: readonly Action[] = [
   'waitUntil',
   'askEmployerToPay',
-  'payDues',
+  'payContributions',
   'settleFirst',
   'settleAndAsk',
 ]

@@ -1,4 +1,6 @@
-import { instalmentIdr, largestLoanIdr, MONTHS_A_YEAR, monthlyRate } from '@/lib/kpr/loan/annuity'
+import { yearOf } from '@/lib/calendar/day'
+import { instalmentIdr, largestLoanIdr, monthlyRate } from '@/lib/kpr/loan/annuity'
+import { MONTHS_A_YEAR } from '@/lib/units'
 import type { Answers, EligibilityRules } from './condition'
 
 /** Rupiah. A largest loan is a rough guide: never more than counted, and easy to read. */
@@ -109,8 +111,4 @@ export function longestTenorYears(
   if (birthYear === undefined) return null
   const yearsLeft = rules.oldestAgeYears - (yearOf(today) - birthYear)
   return Math.max(0, Math.min(yearsLeft, rules.longestTenorYears))
-}
-
-function yearOf(isoDay: string): number {
-  return Number(isoDay.slice(0, 4))
 }

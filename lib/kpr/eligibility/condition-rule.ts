@@ -9,7 +9,7 @@ import {
   type Status,
   worstStatus,
 } from './condition'
-import type { EligibilityField } from './eligibility-query'
+import type { EligibilityField } from './eligibility-fields'
 import type { MembershipState } from './membership'
 import type { Action, Reason } from './reasons'
 import { type Limit, limitUnits, type Measure, measureUnits, type Situation } from './situation'

@@ -1,3 +1,4 @@
+import type { EligibilityValues } from './eligibility-fields'
 import type { MembershipStart } from './membership'
 import type { Action, Reason } from './reasons'
 
@@ -23,15 +24,15 @@ export type Decider = 'anda' | 'perusahaan' | 'bpjs' | 'bank' | 'ojk'
 
 /** What was answered; a property that is absent is not known yet. */
 export type Answers = {
-  segment?: 'pu' | 'bpu' | undefined
-  jht?: 'ya' | 'tidak' | undefined
+  segment?: EligibilityValues['segmen'] | undefined
+  jht?: EligibilityValues['jht'] | undefined
   start?: MembershipStart | undefined
-  jkkJkm?: 'ya' | 'tidak' | undefined
-  dues?: 'lancar' | 'menunggak' | undefined
-  employer?: 'tertib' | 'sebagian' | undefined
-  house?: 'belum' | 'punya' | undefined
-  usedBefore?: 'belum' | 'sudah' | undefined
-  credit?: 'lancar' | 'perhatian' | 'macet' | undefined
+  jkkJkm?: EligibilityValues['jkkjkm'] | undefined
+  contributions?: EligibilityValues['iuran'] | undefined
+  employer?: EligibilityValues['perusahaan'] | undefined
+  house?: EligibilityValues['rumah'] | undefined
+  usedBefore?: EligibilityValues['pernah'] | undefined
+  credit?: EligibilityValues['slik'] | undefined
   birthYear?: number | undefined
   incomeIdrPerMonth?: number | undefined
   loanIdr?: number | undefined

@@ -1,12 +1,9 @@
-import { firstOf, type Query } from '@/lib/input/query'
-import { empty, ok, type Reading, readValue, unreadable } from '@/lib/input/reading'
+import { daysInMonth, partsOf } from '@/lib/calendar/day'
+import type { Field } from '@/lib/input/field'
+import type { ValuesOf } from '@/lib/input/form'
+import { empty, ok, type Reading, unreadable } from '@/lib/input/reading'
 import { readWhole } from '@/lib/input/whole'
-import { daysInMonth, type MembershipStart } from './membership'
-
-export type MembershipError = {
-  field: 'tanggal' | 'bulan' | 'tahun'
-  code: 'dayUnreadable' | 'dayNotInMonth' | 'monthUnreadable' | 'yearUnreadable' | 'startInFuture'
-}
+import type { MembershipStart } from './membership'
 
 const oldestYear = 1900
 const anyLeapYear = 2000
@@ -27,27 +24,38 @@ const months = [
 /** Short forms that are not simply the first letters. */
 const shortMonths: Record<string, number> = { agt: 8, ags: 8, nop: 11 }
 
+/** When somebody became a participant, in three fields. */
+export const membershipForm = {
+  tanggal: { kind: 'day', read: (text) => readWhole(text, { min: 1, max: 31 }) },
+  bulan: { kind: 'month', read: readMonth },
+  tahun: { kind: 'year', read: readYear },
+} satisfies Record<string, Field<number>>
+
+export type MembershipError = {
+  field: keyof typeof membershipForm
+  code: 'dayNotInMonth' | 'startInFuture'
+}
+
+/** A form that was read and holds these three fields. */
+type Read = {
+  values: Partial<ValuesOf<typeof membershipForm>>
+  errors: readonly { field: string }[]
+}
+
 /**
- * The start of membership from the fields tanggal, bulan, tahun. Without a year nothing is known;
- * with an error nothing is known either, and the first thing wrong is named.
+ * The start of membership as typed. Without a year nothing is known; nor is it where a part of it
+ * is unreadable or the day cannot be: the first thing wrong is named.
  */
 export function readMembershipStart(
-  query: Query,
+  { values, errors }: Read,
   today: string,
 ): { start: MembershipStart | undefined; errors: MembershipError[] } {
-  const day = readWhole(firstOf(query, 'tanggal'), { min: 1, max: 31 })
-  const month = readMonth(firstOf(query, 'bulan'))
-  const year = readYear(firstOf(query, 'tahun'))
-  const errors: MembershipError[] = []
-  if (day.status === 'unreadable') errors.push({ field: 'tanggal', code: 'dayUnreadable' })
-  if (month.status === 'unreadable') errors.push({ field: 'bulan', code: 'monthUnreadable' })
-  if (year.status === 'unreadable') errors.push({ field: 'tahun', code: 'yearUnreadable' })
-  if (errors.length > 0) return { start: undefined, errors }
-
-  const start = { year: readValue(year), month: readValue(month), day: readValue(day) }
+  if (errors.some(({ field }) => field in membershipForm)) return { start: undefined, errors: [] }
+  const { tahun: year, bulan: month, tanggal: day } = values
+  const start = { year, month, day }
   const impossible = notInCalendar(start) ?? inFuture(start, today)
   if (impossible) return { start: undefined, errors: [impossible] }
-  return { start: start.year === undefined ? undefined : { ...start, year: start.year }, errors }
+  return { start: year === undefined ? undefined : { year, month, day }, errors: [] }
 }
 
 type TypedStart = { [Part in keyof Required<MembershipStart>]: number | undefined }
@@ -59,13 +67,13 @@ function notInCalendar({ year, month, day }: TypedStart): MembershipError | unde
 }
 
 function inFuture({ year, month, day }: TypedStart, today: string): MembershipError | undefined {
-  const [thisYear = 0, thisMonth = 0, thisDay = 0] = today.split('-').map(Number)
+  const now = partsOf(today)
   const code = 'startInFuture'
-  if (year === undefined || year < thisYear) return undefined
-  if (year > thisYear) return { field: 'tahun', code }
-  if (month === undefined || month < thisMonth) return undefined
-  if (month > thisMonth) return { field: 'bulan', code }
-  return day !== undefined && day > thisDay ? { field: 'tanggal', code } : undefined
+  if (year === undefined || year < now.year) return undefined
+  if (year > now.year) return { field: 'tahun', code }
+  if (month === undefined || month < now.month) return undefined
+  if (month > now.month) return { field: 'bulan', code }
+  return day !== undefined && day > now.day ? { field: 'tanggal', code } : undefined
 }
 
 /** A month as its number or its name, also cut short: "1", "Januari", "Agt". */

@@ -1,3 +1,6 @@
+import { addMonths, partsOf } from '@/lib/calendar/day'
+import { MONTHS_A_YEAR } from '@/lib/units'
+
 /** When somebody became a participant, as far as known. Months count from 1. */
 export type MembershipStart = { year: number; month?: number | undefined; day?: number | undefined }
 
@@ -8,27 +11,6 @@ export type Membership =
 
 /** How far the membership is, and what has to be known to say more. */
 export type MembershipState = 'longEnough' | 'tooShort' | 'dayMissing' | 'monthMissing'
-
-/** How many days a month has. */
-export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
-}
-
-/**
- * The day (ISO) on which `months` have passed since a day. A day that the month does not have
- * is counted as the first of the next month: 29 February plus a year is 1 March.
- */
-export function addMonths(start: Required<MembershipStart>, months: number): string {
-  const { year, month = 1, day = 1 } = start
-  const first = new Date(Date.UTC(year, month - 1 + months, 1))
-  const lastDay = daysInMonth(first.getUTCFullYear(), first.getUTCMonth() + 1)
-  const isMissing = day > lastDay
-  return isoDay(
-    first.getUTCFullYear(),
-    first.getUTCMonth() + (isMissing ? 1 : 0),
-    isMissing ? 1 : day,
-  )
-}
 
 /**
  * Whether `requiredMonths` of membership have passed on `today` (ISO), the day itself included.
@@ -69,11 +51,7 @@ export function monthsSince(
   { year, month = 12, day = 31 }: MembershipStart,
   today: string,
 ): number {
-  const [thisYear = 0, thisMonth = 0, thisDay = 0] = today.split('-').map(Number)
-  const months = (thisYear - year) * 12 + thisMonth - month - (thisDay < day ? 1 : 0)
+  const now = partsOf(today)
+  const months = (now.year - year) * MONTHS_A_YEAR + now.month - month - (now.day < day ? 1 : 0)
   return Math.max(0, months)
-}
-
-function isoDay(year: number, monthIndex: number, day: number): string {
-  return new Date(Date.UTC(year, monthIndex, day)).toISOString().slice(0, 10)
 }

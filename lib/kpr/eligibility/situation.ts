@@ -1,8 +1,8 @@
+import { yearOf } from '@/lib/calendar/day'
+import { BPS_IN_ONE } from '@/lib/units'
 import { expectedInstalmentIdr } from './affordability'
 import type { Answers, EligibilityRules } from './condition'
 import { type MembershipState, membershipStateOn, monthsSince } from './membership'
-
-const BPS_IN_ONE = 10_000
 
 /** What the answers come to, by its unit. */
 export const measureUnits = {
@@ -71,8 +71,4 @@ export function situationOf(answers: Answers, rules: EligibilityRules, today: st
       longestTenorYears: rules.longestTenorYears,
     },
   }
-}
-
-function yearOf(isoDay: string): number {
-  return Number(isoDay.slice(0, 4))
 }

@@ -1,8 +1,7 @@
+import { BPS_IN_ONE, MONTHS_A_YEAR } from '@/lib/units'
+
 /** A loan paid back in equal monthly instalments (annuity); a month costs a twelfth of the yearly rate. */
 export type Loan = { principalIdr: number; annualRateBps: number; months: number }
-
-export const MONTHS_A_YEAR = 12
-const BPS_IN_ONE = 10_000
 
 /** Rate of one month as a fraction: 800 basis points a year are 0.00666… */
 export function monthlyRate(annualRateBps: number): number {

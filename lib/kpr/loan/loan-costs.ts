@@ -1,3 +1,4 @@
+import { PERCENT_IN_ONE } from '@/lib/units'
 import { type PaidPhase, type Phase, payPhases, totalIdr } from './phased-loan'
 
 /** A loan in unrounded rupiah. `reset` is the change of rate after the first phase, null where the rate stays. */
@@ -39,7 +40,7 @@ export function costsOf(principalIdr: number, phases: readonly Phase[]): LoanCos
           afterMonths: first.months,
           annualRateBps: later.annualRateBps,
           balanceIdr: later.startBalanceIdr,
-          increasePercent: (later.instalmentIdr / first.instalmentIdr - 1) * 100,
+          increasePercent: (later.instalmentIdr / first.instalmentIdr - 1) * PERCENT_IN_ONE,
         }
       : null,
   }

@@ -26,7 +26,7 @@ export function phasesOf(terms: {
 /** What is paid in each phase: at a new rate the balance is spread anew over all months left. */
 export function payPhases(principalIdr: number, phases: readonly Phase[]): PaidPhase[] {
   let startBalanceIdr = principalIdr
-  let monthsLeft = phases.reduce((sum, phase) => sum + phase.months, 0)
+  let monthsLeft = monthsOf(phases)
   return phases.map((phase) => {
     const loan = {
       principalIdr: startBalanceIdr,
@@ -40,6 +40,11 @@ export function payPhases(principalIdr: number, phases: readonly Phase[]): PaidP
   })
 }
 
+/** How long the phases last in all. */
+export function monthsOf(phases: readonly Phase[]): number {
+  return phases.reduce((sum, phase) => sum + phase.months, 0)
+}
+
 /** All instalments of all phases, in unrounded rupiah. */
 export function totalIdr(phases: readonly PaidPhase[]): number {
   return phases.reduce((sum, phase) => sum + phase.months * phase.instalmentIdr, 0)
@@ -47,9 +52,11 @@ export function totalIdr(phases: readonly PaidPhase[]): number {
 
 /** What has been paid by the end of each month, in unrounded rupiah; the first entry is month 1. */
 export function runningTotalsIdr(phases: readonly PaidPhase[]): number[] {
-  const instalments = phases.flatMap((phase) => Array(phase.months).fill(phase.instalmentIdr))
+  const instalments = phases.flatMap((phase) =>
+    Array<number>(phase.months).fill(phase.instalmentIdr),
+  )
   let paidIdr = 0
-  return instalments.map((instalment: number) => {
+  return instalments.map((instalment) => {
     paidIdr += instalment
     return paidIdr
   })

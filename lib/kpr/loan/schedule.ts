@@ -1,5 +1,6 @@
-import { instalmentIdr, MONTHS_A_YEAR } from './annuity'
-import type { Phase } from './phased-loan'
+import { BPS_IN_ONE, MONTHS_A_YEAR } from '@/lib/units'
+import { instalmentIdr } from './annuity'
+import { monthsOf, type Phase } from './phased-loan'
 
 /** One month in whole rupiah: what is paid is interest and principal; the balance is what stays owed. */
 export type ScheduleRow = {
@@ -9,15 +10,13 @@ export type ScheduleRow = {
   balanceIdr: number
 }
 
-const BPS_IN_ONE = 10_000
-
 /**
  * The loan month by month in whole rupiah, as a bank prints it: the interest of each month rounded
  * half up, the instalment of each phase to the nearest rupiah, and the last month takes the rest.
  * Principals add up to the loan exactly. Needs a whole number of rupiah and whole basis points.
  */
 export function scheduleRows(loanIdr: number, phases: readonly Phase[]): ScheduleRow[] {
-  const months = phases.reduce((sum, phase) => sum + phase.months, 0)
+  const months = monthsOf(phases)
   const rows: ScheduleRow[] = []
   let balanceIdr = loanIdr
   for (const { months: phaseMonths, annualRateBps } of phases) {

@@ -1,36 +1,37 @@
-import { readChoice } from '@/lib/input/choice'
-import { firstOf, type Query } from '@/lib/input/query'
-import { type Reading, readValue } from '@/lib/input/reading'
-import { readRupiah } from '@/lib/input/rupiah'
+import { choice, type Field, rupiah } from '@/lib/input/field'
+import { type FieldError, inFormOrder, readForm, type ValuesOf } from '@/lib/input/form'
+import type { Query } from '@/lib/input/query'
+import type { Reading } from '@/lib/input/reading'
 import { readWhole } from '@/lib/input/whole'
+import { keysOf } from '@/lib/record'
 import type { Offer, Period } from './true-rate'
 
-/** The fields of the form, by their name in the address, in the order of the page. */
-export const trueRateFields = ['pinjaman', 'potongan', 'cicilan', 'kali', 'periode'] as const
+const highestIdr = 100_000_000_000
 
-export type TrueRateField = (typeof trueRateFields)[number]
+/** The form of /kpr/bunga-asli, in the order of the page. */
+export const trueRateForm = {
+  pinjaman: rupiah({ min: 1, max: highestIdr }),
+  potongan: rupiah({ min: 0, max: highestIdr }),
+  cicilan: rupiah({ min: 1, max: highestIdr }),
+  kali: { kind: 'whole', bounds: { min: 1, max: 360 }, read: readTimes },
+  periode: choice(['bulan', 'minggu', 'hari'], 'period'),
+} satisfies Record<string, Field<number> | Field<string>>
 
-export type TrueRateError = {
-  field: TrueRateField
-  code: 'missing' | 'unreadable' | 'outOfRange' | 'notBelowLoan'
-}
+export const trueRateFields = keysOf(trueRateForm)
 
-type NumberField = Exclude<TrueRateField, 'periode'>
+export type TrueRateField = keyof typeof trueRateForm
 
-/** What may be typed: rupiah, and how many instalments. */
-export const trueRateLimits = {
-  pinjaman: { min: 1, max: 100_000_000_000 },
-  potongan: { min: 0, max: 100_000_000_000 },
-  cicilan: { min: 1, max: 100_000_000_000 },
-  kali: { min: 1, max: 360 },
-} as const satisfies Record<NumberField, { min: number; max: number }>
+type Typed = ValuesOf<typeof trueRateForm>
 
-const numberFields = ['pinjaman', 'potongan', 'cicilan', 'kali'] as const
+/** What has to be typed; nothing cut is a figure too. */
+const neededFields = ['pinjaman', 'cicilan', 'kali'] as const
 
-/** The words of the form for a period. */
-export const periodWords = ['bulan', 'minggu', 'hari'] as const
+export type TrueRateError =
+  | FieldError<TrueRateField>
+  | { field: (typeof neededFields)[number]; code: 'missing' }
+  | { field: 'potongan'; code: 'notBelowLoan' }
 
-const periodOf: Record<(typeof periodWords)[number], Period> = {
+const periodOf: Record<(typeof trueRateForm.periode.choices)[number], Period> = {
   bulan: 'month',
   minggu: 'week',
   hari: 'day',
@@ -48,52 +49,36 @@ export type ReadTrueRate = {
 
 /** Reads the form from the address. Only `potongan` may stay empty; nothing typed makes it throw. */
 export function readTrueRate(query: Query): ReadTrueRate {
-  const typed = (field: TrueRateField) => firstOf(query, field)
-  const texts = {
-    pinjaman: typed('pinjaman'),
-    potongan: typed('potongan'),
-    cicilan: typed('cicilan'),
-    kali: typed('kali'),
-    periode: typed('periode') || 'bulan',
+  const { texts, values, errors: unread } = readForm(query, trueRateForm)
+  const isEmpty = trueRateFields.every((field) => field === 'periode' || texts[field] === '')
+  const isUnread = (name: TrueRateField) => unread.some(({ field }) => field === name)
+  const missing = neededFields.filter((field) => values[field] === undefined && !isUnread(field))
+  const { pinjaman, potongan = 0 } = values
+  const isLoanRead = pinjaman !== undefined && !isUnread('pinjaman') && !isUnread('potongan')
+  const errors = inFormOrder<TrueRateError>(trueRateFields, [
+    ...unread,
+    ...(isEmpty ? [] : missing.map((field) => ({ field, code: 'missing' as const }))),
+    ...(isLoanRead && potongan >= pinjaman
+      ? [{ field: 'potongan' as const, code: 'notBelowLoan' as const }]
+      : []),
+  ])
+  return {
+    texts: { ...texts, periode: texts.periode || 'bulan' },
+    isEmpty,
+    errors,
+    offer: errors.length > 0 ? null : offerOf(values),
   }
-  const readings: Record<NumberField, Reading<number>> = {
-    pinjaman: readRupiah(texts.pinjaman),
-    potongan: readRupiah(texts.potongan || '0'),
-    cicilan: readRupiah(texts.cicilan),
-    kali: readTimes(texts.kali),
-  }
-  const period = readChoice(texts.periode, periodWords)
-  const isEmpty = numberFields.every((field) => texts[field] === '')
-  const errors: TrueRateError[] = isEmpty
-    ? []
-    : numberFields.flatMap((field) => errorIn(field, readings[field]))
-  if (period.status !== 'ok') errors.push({ field: 'periode', code: 'unreadable' })
+}
 
-  const loanIdr = readValue(readings.pinjaman)
-  const upFrontIdr = readValue(readings.potongan)
-  const instalmentIdr = readValue(readings.cicilan)
-  const instalments = readValue(readings.kali)
-  const periodWord = readValue(period)
-  const isLoanWrong = errors.some(({ field }) => field === 'pinjaman' || field === 'potongan')
-  if (!isLoanWrong && Number(upFrontIdr) >= Number(loanIdr)) {
-    errors.unshift({ field: 'potongan', code: 'notBelowLoan' })
-  }
-  const isWhole = loanIdr && instalmentIdr && instalments && periodWord && upFrontIdr !== undefined
-  const offer = isWhole
-    ? { loanIdr, upFrontIdr, instalmentIdr, instalments, period: periodOf[periodWord] }
-    : null
-  return { texts, isEmpty, errors, offer: errors.length > 0 ? null : offer }
+function offerOf(values: Partial<Typed>): Offer | null {
+  const { pinjaman: loanIdr, potongan: upFrontIdr = 0, cicilan: instalmentIdr } = values
+  const { kali: instalments, periode = 'bulan' } = values
+  if (loanIdr === undefined || instalmentIdr === undefined || instalments === undefined) return null
+  return { loanIdr, upFrontIdr, instalmentIdr, instalments, period: periodOf[periode] }
 }
 
 /** "24", "24 kali", "24x", "24 bulan", "8 minggu". */
 function readTimes(text: string): Reading<number> {
   const plain = text.replace(/\s*(?:kali|x|minggu|hari)$/i, '')
   return readWhole(plain, { min: 0, max: Number.MAX_SAFE_INTEGER, unit: 'bulan' })
-}
-
-function errorIn(field: NumberField, reading: Reading<number>): TrueRateError[] {
-  if (reading.status === 'empty') return [{ field, code: 'missing' }]
-  if (reading.status === 'unreadable') return [{ field, code: 'unreadable' }]
-  const { min, max } = trueRateLimits[field]
-  return reading.value < min || reading.value > max ? [{ field, code: 'outOfRange' }] : []
 }

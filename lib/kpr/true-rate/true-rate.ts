@@ -1,4 +1,5 @@
-import { largestLoanIdr, MONTHS_A_YEAR, monthlyRate } from '@/lib/kpr/loan/annuity'
+import { largestLoanIdr, monthlyRate } from '@/lib/kpr/loan/annuity'
+import { BPS_IN_ONE, MONTHS_A_YEAR } from '@/lib/units'
 
 /** How often an instalment falls due, and how many of them make a year. */
 export const instalmentsPerYear = { month: 12, week: 52, day: 365 } as const
@@ -40,7 +41,6 @@ export const highestEffectiveBps = 100_000_000
 /** Ten times the money in one period: above it a figure was mistyped. */
 export const highestRatePerPeriod = 10
 
-const BPS_IN_ONE = 10_000
 const HALVINGS = 100
 
 /**

@@ -59,7 +59,7 @@ describe('points between the thousands come while typing', () => {
         const shown = groupWhileTyping({ text, caret }, before)
         expect(digitsOf(shown.text)).toBe(digitsOf(text))
         expect(digitsOf(shown.text.slice(0, shown.caret))).toBe(digitsOf(text.slice(0, caret)))
-        if (shown.text !== text) expect(shown.text).toMatch(/^\d{1,3}(\.\d{3})*$/)
+        if (shown.text !== text) expect(shown.text).toMatch(/^(\d{1,3}(\.\d{3})*)?$/)
       }),
     )
   })

@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { getTranslations } from 'next-intl/server'
 import { readReminderDay, reminderCalendar } from '@/lib/calendar/reminder'
-import { numberOn } from '@/lib/content/facts'
+import { numberOn } from '@/lib/content/figures/facts'
 import { formatFactValue } from '@/lib/format/fact-value'
 import { site } from '@/lib/site'
 import { siteDay } from '@/lib/site-day'

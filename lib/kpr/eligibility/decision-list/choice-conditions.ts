@@ -41,18 +41,18 @@ export const otherProgramsRule = choice({
   selfEmployedAction: 'addProgram',
 })
 
-export const duesRule = choice({
-  answer: 'dues',
+export const contributionsRule = choice({
+  answer: 'contributions',
   code: 'iuran',
   decider: 'perusahaan',
   factId: 'mlt.syarat.iuran',
   required: 'lancar',
   outcomes: {
     lancar: ['ya', null, null],
-    menunggak: ['tidak', 'duesBehind', 'askEmployerToPay'],
+    menunggak: ['tidak', 'contributionsBehind', 'askEmployerToPay'],
   },
   unknown: ['belum-tahu', null, 'checkApp'],
-  selfEmployedAction: 'payDues',
+  selfEmployedAction: 'payContributions',
 })
 
 export const employerRule = choice({

@@ -1,6 +1,6 @@
 import type { Answers, ConditionFactId, Decider, Status } from '../condition'
 import type { Case, ChoiceAnswer, ConditionRule } from '../condition-rule'
-import type { EligibilityField } from '../eligibility-query'
+import type { EligibilityField } from '../eligibility-fields'
 import type { Action, Reason } from '../reasons'
 
 type Outcome = readonly [Status, reason: Reason | null, action: Action | null]

@@ -2,8 +2,8 @@ import type { ConditionCode } from '../condition'
 import type { ConditionRule } from '../condition-rule'
 import { ageRule } from './age-condition'
 import {
+  contributionsRule,
   creditRule,
-  duesRule,
   employerRule,
   houseRule,
   jhtRule,
@@ -20,7 +20,7 @@ export const conditionRules: readonly ConditionRule[] = [
   jhtRule,
   membershipRule,
   otherProgramsRule,
-  duesRule,
+  contributionsRule,
   employerRule,
   houseRule,
   usedBeforeRule,

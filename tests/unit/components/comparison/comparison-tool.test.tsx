@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { ComparisonNotes } from '@/components/comparison/comparison-notes'
 import { ComparisonTool } from '@/components/comparison/comparison-tool'
-import { comparisonOn } from '@/lib/content/comparison-rules'
-import { factOn } from '@/lib/content/facts'
+import { factOn } from '@/lib/content/figures/facts'
+import { comparisonOn } from '@/lib/content/kpr/comparison-content'
 import messages from '@/messages/id.json'
 import { attribute, drawn, type Element, elementsIn, textOf } from '@/tests/unit/drawn'
 
@@ -11,6 +11,7 @@ const content = comparisonOn('2026-11-22')
 const render = (query: Record<string, string>) =>
   drawn(<ComparisonTool content={content} query={query} siteUrl="https://contoh.id" />, {
     comparison: messages.comparison,
+    formError: messages.formError,
     share: messages.share,
   })
 
@@ -131,7 +132,7 @@ describe('comparison page', () => {
   test('opens every loan, the verdict, the what-if and the costs to how they were made', () => {
     const { elements, html } = render({ ...golden, mlt: '0' })
     const { how, table, verdict, whatIf, costs, places } = messages.comparison
-    const loans = [table.mlt, table.bank, table.flpp]
+    const loans = [table.mlt, table.komersial, table.flpp]
     const labels = [
       ...loans.map((name) => how.label.replace('{name}', name)),
       ...[verdict, whatIf, costs, places].map((part) => part.how.label),

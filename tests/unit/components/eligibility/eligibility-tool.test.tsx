@@ -3,9 +3,9 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { EligibilityTool } from '@/components/eligibility/eligibility-tool'
-import { eligibilityOn } from '@/lib/content/eligibility-rules'
+import { eligibilityOn } from '@/lib/content/kpr/eligibility-content'
 import { conditionCodes } from '@/lib/kpr/eligibility/condition'
-import { eligibilityFields } from '@/lib/kpr/eligibility/eligibility-query'
+import { eligibilityFields } from '@/lib/kpr/eligibility/eligibility-fields'
 import { actions, reasons } from '@/lib/kpr/eligibility/reasons'
 import messages from '@/messages/id.json'
 import { today } from '@/tests/unit/kpr/eligibility/eligibility-situation'
@@ -27,7 +27,11 @@ function render(search: string) {
     <NextIntlClientProvider
       locale="id"
       timeZone="Asia/Jakarta"
-      messages={{ eligibility: messages.eligibility, share: messages.share }}
+      messages={{
+        eligibility: messages.eligibility,
+        formError: messages.formError,
+        share: messages.share,
+      }}
       onError={(error) => {
         throw error
       }}

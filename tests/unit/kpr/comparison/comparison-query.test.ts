@@ -5,12 +5,14 @@ import type { ComparisonInput } from '@/lib/kpr/comparison/compare'
 import {
   type ComparisonField,
   comparisonFields,
-  comparisonLimits,
+  comparisonForm,
 } from '@/lib/kpr/comparison/comparison-fields'
 import { readComparison } from '@/lib/kpr/comparison/comparison-query'
 import { textsOf } from '@/lib/kpr/comparison/comparison-texts'
 import { numRuns } from '@/tests/unit/runs'
 import { exampleInput } from './example-comparison'
+
+const partOfPrice = { kind: 'rupiah', bounds: { min: 0, max: 100_000_000_000 } }
 
 const read = (query: Record<string, string | string[] | undefined>) =>
   readComparison(query, exampleInput)
@@ -64,9 +66,7 @@ describe('comparison read from the address', () => {
       floatingRateBps: 1_100,
       biChangeBps: -50,
       incomeIdrPerMonth: 5_000_000,
-      mltFeesIdr: 2_000_000,
-      bankFeesIdr: 7_500_000,
-      flppFeesIdr: 500_000,
+      feesIdr: { mlt: 2_000_000, komersial: 7_500_000, flpp: 500_000 },
     })
   })
 
@@ -83,9 +83,10 @@ describe('comparison read from the address', () => {
       floatingRateBps: bps,
       biChangeBps: fc.integer({ min: -500, max: 500 }),
       incomeIdrPerMonth: fc.option(rupiah),
-      mltFeesIdr: rupiah,
-      bankFeesIdr: rupiah,
-      flppFeesIdr: rupiah,
+      feesIdr: fc.record(
+        { mlt: rupiah, komersial: rupiah, flpp: rupiah },
+        { noNullPrototype: true },
+      ),
     })
     fc.assert(
       fc.property(inputs, (input) => isDeepStrictEqual(read(textsOf(input)).input, { ...input })),
@@ -131,7 +132,9 @@ describe('comparison read from the address', () => {
     { field: 'biaya_subsidi', text: 'gratis', codes: ['unreadable'] },
   ])('$field "$text" has the errors $codes', ({ field, text, codes }) => {
     const { errors, input, texts } = read({ [field]: text })
-    expect(errors).toEqual(codes.map((code) => ({ field, code })))
+    expect(errors.map((error) => [error.field, error.code])).toEqual(
+      codes.map((code) => [field, code]),
+    )
     expect(input === null).toBe(codes.length > 0)
     expect(texts[field]).toBe(text)
   })
@@ -143,12 +146,17 @@ describe('comparison read from the address', () => {
     })
   })
 
+  test('keeps the example down payment below a price that is out of range', () => {
+    expect(read({ harga: '0' }).texts.dp).toBe('0')
+    expect(read({ harga: '100.000.000.001' }).texts.dp).toBe('16.000.000')
+  })
+
   test('keeps everything typed when one field is wrong', () => {
     const typed = { harga: '250 juta', dp: 'lima puluh', mlt: '9', penghasilan: '4 juta' }
     const { texts, input, errors } = read(typed)
     expect(texts).toMatchObject(typed)
     expect(input).toBeNull()
-    expect(errors).toEqual([{ field: 'dp', code: 'unreadable' }])
+    expect(errors).toEqual([{ field: 'dp', code: 'unreadable', ...partOfPrice }])
   })
 
   test('is an example no longer when any one field is typed', () => {
@@ -156,20 +164,22 @@ describe('comparison read from the address', () => {
   })
 
   test('names the unit that a number of years or months may have', () => {
-    expect(read({ tenor: '10 bulan' }).errors).toEqual([{ field: 'tenor', code: 'unreadable' }])
+    expect(read({ tenor: '10 bulan' }).errors).toEqual([
+      { field: 'tenor', code: 'unreadable', kind: 'whole', bounds: { min: 1, max: 30 } },
+    ])
     expect(read({ promo_bulan: '2 tahun' }).errors).toEqual([
-      { field: 'promo_bulan', code: 'unreadable' },
+      { field: 'promo_bulan', code: 'unreadable', kind: 'whole', bounds: { min: 0, max: 360 } },
     ])
   })
 
   test('says once what is wrong with the price, or with what is paid down', () => {
     expect(read({ harga: '10 juta', dp: '200 miliar' }).errors).toEqual([
-      { field: 'dp', code: 'outOfRange' },
+      { field: 'dp', code: 'outOfRange', ...partOfPrice },
     ])
     // Something wrong elsewhere does not hide that too much is paid down.
     expect(read({ harga: '10 juta', dp: '10 juta', mlt: 'x' }).errors).toEqual([
       { field: 'dp', code: 'notBelowPrice' },
-      { field: 'mlt', code: 'unreadable' },
+      { field: 'mlt', code: 'unreadable', kind: 'percent', bounds: { min: 0, max: 5_000 } },
     ])
   })
 
@@ -193,13 +203,16 @@ describe('comparison read from the address', () => {
       fc.property(anyQuery, (query) => {
         const { input, errors } = read(query)
         if (input === null) return errors.length > 0
-        const { min, max } = comparisonLimits.tenor
+        const { min, max } = comparisonForm.tenor.bounds
+        const { feesIdr, ...terms } = input
         return (
           errors.length === 0 &&
           input.downPaymentIdr < input.priceIdr &&
           input.tenorYears >= min &&
           input.tenorYears <= max &&
-          Object.values(input).every((value) => value === null || Number.isInteger(value))
+          [...Object.values(terms), ...Object.values(feesIdr)].every(
+            (value) => value === null || Number.isInteger(value),
+          )
         )
       }),
       { numRuns },

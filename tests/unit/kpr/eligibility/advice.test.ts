@@ -29,7 +29,7 @@ describe('what to mend first', () => {
       'borrowLess',
       ['plafon'],
     ],
-    [{ dues: 'menunggak' }, 'takesTime', 'perusahaan', 'askEmployerToPay', ['iuran']],
+    [{ contributions: 'menunggak' }, 'takesTime', 'perusahaan', 'askEmployerToPay', ['iuran']],
     [{ credit: 'macet' }, 'takesTime', 'anda', 'settleFirst', ['slik']],
     [{ credit: 'perhatian' }, 'takesTime', 'anda', 'settleAndAsk', ['slik']],
     [{ start: { year: 2026, month: 1 } }, 'takesTime', 'anda', 'waitUntil', ['masa-kepesertaan']],
@@ -63,9 +63,9 @@ describe('what to mend first', () => {
   })
 
   it('tells somebody without an employer to pay what is behind', () => {
-    expect(adviceOn({ segment: 'bpu', dues: 'menunggak' })).toEqual([
+    expect(adviceOn({ segment: 'bpu', contributions: 'menunggak' })).toEqual([
       { kind: 'blocks', doer: 'anda', action: 'askBranch', codes: ['segmen'] },
-      { kind: 'takesTime', doer: 'anda', action: 'payDues', codes: ['iuran'] },
+      { kind: 'takesTime', doer: 'anda', action: 'payContributions', codes: ['iuran'] },
     ])
   })
 })

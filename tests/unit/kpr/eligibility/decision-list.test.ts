@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { factOn } from '@/lib/content/facts'
-import { sourcesOf } from '@/lib/content/page-sources'
-import { sources } from '@/lib/content/records'
+import { factOn } from '@/lib/content/figures/facts'
+import { sourcesOf } from '@/lib/content/figures/page-sources'
+import { sources } from '@/lib/content/figures/records'
 import { type Answers, type ConditionCode, conditionCodes } from '@/lib/kpr/eligibility/condition'
 import {
   type Case,
@@ -12,7 +12,7 @@ import {
 } from '@/lib/kpr/eligibility/condition-rule'
 import { basicCodes, conditionRules } from '@/lib/kpr/eligibility/decision-list/decision-list'
 import { checkEligibility } from '@/lib/kpr/eligibility/eligibility'
-import type { EligibilityField } from '@/lib/kpr/eligibility/eligibility-query'
+import type { EligibilityField } from '@/lib/kpr/eligibility/eligibility-fields'
 import { situationOf } from '@/lib/kpr/eligibility/situation'
 import { numRuns } from '@/tests/unit/runs'
 import { anyAnswers, conditionOf, ready, rules, today } from './eligibility-situation'
@@ -24,7 +24,7 @@ const answerOf: Record<EligibilityField, keyof Answers> = {
   bulan: 'start',
   tahun: 'start',
   jkkjkm: 'jkkJkm',
-  iuran: 'dues',
+  iuran: 'contributions',
   perusahaan: 'employer',
   rumah: 'house',
   pernah: 'usedBefore',
@@ -47,7 +47,7 @@ const tried: { [A in keyof Answers]-?: readonly Answers[A][] } = {
     { year: 2026 },
   ],
   jkkJkm: [undefined, 'ya', 'tidak'],
-  dues: [undefined, 'lancar', 'menunggak'],
+  contributions: [undefined, 'lancar', 'menunggak'],
   employer: [undefined, 'tertib', 'sebagian'],
   house: [undefined, 'belum', 'punya'],
   usedBefore: [undefined, 'belum', 'sudah'],
@@ -264,7 +264,7 @@ describe('an unmet condition', () => {
     ['jht', { jht: 'tidak' }, 'mlt.syarat.jht'],
     ['masa-kepesertaan', { start: { year: 2026, month: 6 } }, 'mlt.masa-peserta'],
     ['jkkjkm', { jkkJkm: 'tidak' }, 'mlt.syarat.tiga-program'],
-    ['iuran', { dues: 'menunggak' }, 'mlt.syarat.iuran'],
+    ['iuran', { contributions: 'menunggak' }, 'mlt.syarat.iuran'],
     ['perusahaan', { employer: 'sebagian' }, 'mlt.syarat.perusahaan'],
     ['rumah', { house: 'punya' }, 'mlt.syarat.rumah'],
     ['pernah', { usedBefore: 'sudah' }, 'mlt.kali-pakai'],

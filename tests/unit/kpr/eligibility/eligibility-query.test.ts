@@ -3,11 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { queryFrom, searchFrom } from '@/lib/input/query'
 import type { Answers } from '@/lib/kpr/eligibility/condition'
-import {
-  type EligibilityField,
-  eligibilityFields,
-  readEligibility,
-} from '@/lib/kpr/eligibility/eligibility-query'
+import { type EligibilityField, eligibilityFields } from '@/lib/kpr/eligibility/eligibility-fields'
+import { readEligibility } from '@/lib/kpr/eligibility/eligibility-query'
 import { numRuns } from '@/tests/unit/runs'
 import { ready, today } from './eligibility-situation'
 
@@ -36,7 +33,7 @@ const answerTo: Record<EligibilityField, keyof Answers> = {
   bulan: 'start',
   tahun: 'start',
   jkkjkm: 'jkkJkm',
-  iuran: 'dues',
+  iuran: 'contributions',
   perusahaan: 'employer',
   rumah: 'house',
   pernah: 'usedBefore',
@@ -48,7 +45,9 @@ const answerTo: Record<EligibilityField, keyof Answers> = {
 }
 
 const errorsIn = (query: Record<string, string>) =>
-  readEligibility(query, today).errors.map(({ field, code }) => `${field} ${code}`)
+  readEligibility(query, today).errors.map((error) =>
+    [error.field, error.code, 'kind' in error ? error.kind : ''].join(' ').trim(),
+  )
 
 describe('reading the answers', () => {
   it('reads all of them', () => {
@@ -86,7 +85,7 @@ describe('reading the answers', () => {
     ['segmen', 'segment', ['pu', 'bpu']],
     ['jht', 'jht', ['ya', 'tidak']],
     ['jkkjkm', 'jkkJkm', ['ya', 'tidak']],
-    ['iuran', 'dues', ['lancar', 'menunggak']],
+    ['iuran', 'contributions', ['lancar', 'menunggak']],
     ['perusahaan', 'employer', ['tertib', 'sebagian']],
     ['rumah', 'house', ['belum', 'punya']],
     ['pernah', 'usedBefore', ['belum', 'sudah']],
@@ -102,39 +101,39 @@ describe('reading the answers', () => {
 
   it('keeps the other answers beside an error', () => {
     const { answers, errors } = readEligibility({ ...full, pinjaman: 'banyak' }, today)
-    expect(errors).toEqual([{ field: 'pinjaman', code: 'rupiahUnreadable' }])
+    expect(errors).toEqual([{ field: 'pinjaman', code: 'unreadable', kind: 'rupiah' }])
     expect(answers).toEqual({ ...ready, loanIdr: undefined })
   })
 })
 
 describe('what cannot be read', () => {
   it.each([
-    [{ segmen: 'abc' }, 'segmen choiceUnknown'],
-    [{ slik: 'ya' }, 'slik choiceUnknown'],
-    [{ tanggal: '0' }, 'tanggal dayUnreadable'],
-    [{ tanggal: '32' }, 'tanggal dayUnreadable'],
-    [{ bulan: '13' }, 'bulan monthUnreadable'],
-    [{ bulan: '0' }, 'bulan monthUnreadable'],
-    [{ bulan: 'Januariku' }, 'bulan monthUnreadable'],
-    [{ bulan: 'musim' }, 'bulan monthUnreadable'],
-    [{ tahun: '25' }, 'tahun yearUnreadable'],
-    [{ tahun: '20255' }, 'tahun yearUnreadable'],
-    [{ tahun: '0000' }, 'tahun yearUnreadable'],
+    [{ segmen: 'abc' }, 'segmen unreadable choice'],
+    [{ slik: 'ya' }, 'slik unreadable choice'],
+    [{ tanggal: '0' }, 'tanggal unreadable day'],
+    [{ tanggal: '32' }, 'tanggal unreadable day'],
+    [{ bulan: '13' }, 'bulan unreadable month'],
+    [{ bulan: '0' }, 'bulan unreadable month'],
+    [{ bulan: 'Januariku' }, 'bulan unreadable month'],
+    [{ bulan: 'musim' }, 'bulan unreadable month'],
+    [{ tahun: '25' }, 'tahun unreadable year'],
+    [{ tahun: '20255' }, 'tahun unreadable year'],
+    [{ tahun: '0000' }, 'tahun unreadable year'],
     [{ tahun: '2027' }, 'tahun startInFuture'],
     [{ bulan: '12', tahun: '2026' }, 'bulan startInFuture'],
     [{ tanggal: '23', bulan: '11', tahun: '2026' }, 'tanggal startInFuture'],
     [{ tanggal: '31', bulan: '2' }, 'tanggal dayNotInMonth'],
     [{ tanggal: '29', bulan: '2', tahun: '2025' }, 'tanggal dayNotInMonth'],
     [{ tanggal: '31', bulan: '4', tahun: '2025' }, 'tanggal dayNotInMonth'],
-    [{ lahir: '90' }, 'lahir birthYearUnreadable'],
-    [{ lahir: '2027' }, 'lahir birthYearUnreadable'],
-    [{ lahir: '1925' }, 'lahir birthYearUnreadable'],
-    [{ penghasilan: '-1' }, 'penghasilan rupiahUnreadable'],
-    [{ pinjaman: '0' }, 'pinjaman rupiahUnreadable'],
-    [{ tenor: '0' }, 'tenor tenorUnreadable'],
-    [{ tenor: '51' }, 'tenor tenorUnreadable'],
-    [{ tenor: 'lama' }, 'tenor tenorUnreadable'],
-    [{ tenor: '12 bulan' }, 'tenor tenorUnreadable'],
+    [{ lahir: '90' }, 'lahir unreadable birthYear'],
+    [{ lahir: '2027' }, 'lahir unreadable birthYear'],
+    [{ lahir: '1925' }, 'lahir unreadable birthYear'],
+    [{ penghasilan: '-1' }, 'penghasilan unreadable rupiah'],
+    [{ pinjaman: '0' }, 'pinjaman unreadable rupiah'],
+    [{ tenor: '0' }, 'tenor unreadable years'],
+    [{ tenor: '51' }, 'tenor unreadable years'],
+    [{ tenor: 'lama' }, 'tenor unreadable years'],
+    [{ tenor: '12 bulan' }, 'tenor unreadable years'],
   ])('%o gives "%s"', (query, expected) => {
     expect(errorsIn(query as Record<string, string>)).toEqual([expected])
   })
@@ -155,10 +154,10 @@ describe('what cannot be read', () => {
 
   it('is named all at once, in the order of the form', () => {
     expect(errorsIn({ tenor: 'x', segmen: 'x', tahun: 'x', bulan: 'x' })).toEqual([
-      'segmen choiceUnknown',
-      'bulan monthUnreadable',
-      'tahun yearUnreadable',
-      'tenor tenorUnreadable',
+      'segmen unreadable choice',
+      'bulan unreadable month',
+      'tahun unreadable year',
+      'tenor unreadable years',
     ])
   })
 })

@@ -27,7 +27,7 @@ describe('the verdict', () => {
       jht: 'tidak',
       start: { year: 2026, month: 6 },
       jkkJkm: 'tidak',
-      dues: 'menunggak',
+      contributions: 'menunggak',
       employer: 'sebagian',
       house: 'punya',
       usedBefore: 'sudah',
@@ -42,7 +42,7 @@ describe('the verdict', () => {
   })
 
   it('is no as soon as one condition is unmet, even with others open', () => {
-    const { overall } = checkEligibility({ dues: 'menunggak' }, rules, today)
+    const { overall } = checkEligibility({ contributions: 'menunggak' }, rules, today)
     expect(overall).toBe('belum')
   })
 
@@ -64,7 +64,7 @@ describe('a condition that one answer decides', () => {
     ['segmen', { segment: 'bpu' }, 'tidak', 'bpjs', 'mlt.syarat.segmen'],
     ['jht', { jht: 'tidak' }, 'tidak', 'perusahaan', 'mlt.syarat.jht'],
     ['jkkjkm', { jkkJkm: 'tidak' }, 'tidak', 'perusahaan', 'mlt.syarat.tiga-program'],
-    ['iuran', { dues: 'menunggak' }, 'tidak', 'perusahaan', 'mlt.syarat.iuran'],
+    ['iuran', { contributions: 'menunggak' }, 'tidak', 'perusahaan', 'mlt.syarat.iuran'],
     ['perusahaan', { employer: 'sebagian' }, 'tidak', 'perusahaan', 'mlt.syarat.perusahaan'],
     ['rumah', { house: 'punya' }, 'tidak', 'anda', 'mlt.syarat.rumah'],
     ['pernah', { usedBefore: 'sudah' }, 'tidak', 'bpjs', 'mlt.kali-pakai'],
@@ -86,7 +86,7 @@ describe('a condition that one answer decides', () => {
   it.each([
     ['jht', { jht: 'tidak' }],
     ['jkkjkm', { jkkJkm: 'tidak' }],
-    ['iuran', { dues: 'menunggak' }],
+    ['iuran', { contributions: 'menunggak' }],
   ] as [ConditionCode, Answers][])('%s is up to oneself without an employer', (code, answers) => {
     const own = conditionOf(code, { ...answers, segment: 'bpu' })
     expect(own).toMatchObject({ status: 'tidak', decider: 'anda' })

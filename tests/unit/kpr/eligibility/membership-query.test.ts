@@ -1,13 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readMembershipStart, readYear } from '@/lib/kpr/eligibility/membership-query'
+import { readForm } from '@/lib/input/form'
+import {
+  membershipForm,
+  readMembershipStart,
+  readYear,
+} from '@/lib/kpr/eligibility/membership-query'
 import { numRuns } from '@/tests/unit/runs'
 
 const today = '2026-11-22'
-const read = (tanggal: string, bulan: string, tahun: string) =>
-  readMembershipStart({ tanggal, bulan, tahun }, today)
+const read = (tanggal: string, bulan: string, tahun: string) => {
+  const typed = readForm({ tanggal, bulan, tahun }, membershipForm)
+  const { start, errors } = readMembershipStart(typed, today)
+  return { start, errors: [...typed.errors, ...errors] }
+}
 const errorsOf = (tanggal: string, bulan: string, tahun: string) =>
-  read(tanggal, bulan, tahun).errors.map(({ field, code }) => `${field} ${code}`)
+  read(tanggal, bulan, tahun).errors.map((error) =>
+    [error.field, error.code, 'kind' in error ? error.kind : ''].join(' ').trim(),
+  )
 
 const months = [
   ['januari', 'jan'],
@@ -36,12 +46,12 @@ describe('month of joining', () => {
   test.each(['0', '1', '12', '13'])('"%s" is a month only from 1 to 12', (typed) => {
     const isMonth = typed === '1' || typed === '12'
     expect(read('', typed, '2025').start?.month).toBe(isMonth ? Number(typed) : undefined)
-    expect(errorsOf('', typed, '2025')).toEqual(isMonth ? [] : ['bulan monthUnreadable'])
+    expect(errorsOf('', typed, '2025')).toEqual(isMonth ? [] : ['bulan unreadable month'])
   })
 
   // Two letters fit two months, and a name among other things is no name.
   test.each(['ju', 'ma', '1jan', 'jan1', 'jan 25', 'januarii'])('"%s" cannot be read', (typed) => {
-    expect(errorsOf('', typed, '2025')).toEqual(['bulan monthUnreadable'])
+    expect(errorsOf('', typed, '2025')).toEqual(['bulan unreadable month'])
   })
 })
 
@@ -105,15 +115,15 @@ describe('start of membership', () => {
     expect(read('x', 'x', 'x')).toEqual({
       start: undefined,
       errors: [
-        { field: 'tanggal', code: 'dayUnreadable' },
-        { field: 'bulan', code: 'monthUnreadable' },
-        { field: 'tahun', code: 'yearUnreadable' },
+        { field: 'tanggal', code: 'unreadable', kind: 'day' },
+        { field: 'bulan', code: 'unreadable', kind: 'month' },
+        { field: 'tahun', code: 'unreadable', kind: 'year' },
       ],
     })
     // One thing wrong hides what is doubtful in the rest.
     expect(read('x', '12', '2026')).toEqual({
       start: undefined,
-      errors: [{ field: 'tanggal', code: 'dayUnreadable' }],
+      errors: [{ field: 'tanggal', code: 'unreadable', kind: 'day' }],
     })
     expect(read('31', '2', '2025').start).toBeUndefined()
     expect(read('', '', '2027').start).toBeUndefined()

@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTrueRate } from '@/lib/kpr/true-rate/true-rate'
-import {
-  periodWords,
-  readTrueRate,
-  type TrueRateField,
-  trueRateLimits,
-} from '@/lib/kpr/true-rate/true-rate-query'
+import { readTrueRate, type TrueRateField, trueRateForm } from '@/lib/kpr/true-rate/true-rate-query'
 import { numRuns } from '@/tests/unit/runs'
 
 const motorbike = { pinjaman: '20 juta', cicilan: 'Rp1.000.000', kali: '24' }
@@ -49,6 +44,14 @@ describe('loan offer read from the address', () => {
     },
   )
 
+  test.each([
+    ['bulan', 'month'],
+    ['minggu', 'week'],
+    ['hari', 'day'],
+  ] as const)('takes an instalment every %s', (periode, period) => {
+    expect(readTrueRate({ ...motorbike, periode }).offer?.period).toBe(period)
+  })
+
   test('names every field that is missing', () => {
     expect(readTrueRate({ potongan: '1 juta' }).errors).toEqual([
       { field: 'pinjaman', code: 'missing' },
@@ -66,6 +69,7 @@ describe('loan offer read from the address', () => {
     { field: 'potongan', text: '0', codes: [] },
     { field: 'potongan', text: '19.999.999', codes: [] },
     { field: 'potongan', text: '20.000.000', codes: ['notBelowLoan'] },
+    { field: 'potongan', text: '100.000.000.001', codes: ['outOfRange'] },
     { field: 'potongan', text: 'sedikit', codes: ['unreadable'] },
     { field: 'cicilan', text: '0', codes: ['outOfRange'] },
     { field: 'cicilan', text: '1e9', codes: ['unreadable'] },
@@ -75,13 +79,31 @@ describe('loan offer read from the address', () => {
     { field: 'kali', text: '361', codes: ['outOfRange'] },
     { field: 'kali', text: '2 tahun', codes: ['unreadable'] },
     { field: 'kali', text: '1,5', codes: ['unreadable'] },
+    { field: 'kali', text: '24x2', codes: ['unreadable'] },
     { field: 'periode', text: 'HARI', codes: [] },
     { field: 'periode', text: 'windu', codes: ['unreadable'] },
   ])('$field "$text" has the errors $codes', ({ field, text, codes }) => {
     const { errors, offer, texts } = readTrueRate({ ...motorbike, [field]: text })
-    expect(errors).toEqual(codes.map((code) => ({ field, code })))
+    expect(errors.map((error) => [error.field, error.code])).toEqual(
+      codes.map((code) => [field, code]),
+    )
     expect(offer === null).toBe(codes.length > 0)
     expect(texts[field]).toBe(text)
+  })
+
+  test('tells a field that says nothing from one that is not typed', () => {
+    expect(readTrueRate({ kali: 'x' }).errors).toEqual([
+      { field: 'pinjaman', code: 'missing' },
+      { field: 'cicilan', code: 'missing' },
+      { field: 'kali', code: 'missing' },
+    ])
+    expect(readTrueRate({ ...motorbike, kali: '361', potongan: '20 juta' }).errors).toEqual([
+      { field: 'potongan', code: 'notBelowLoan' },
+      { field: 'kali', code: 'outOfRange', kind: 'whole', bounds: { min: 1, max: 360 } },
+    ])
+    expect(readTrueRate({ ...motorbike, periode: 'windu' }).errors).toEqual([
+      { field: 'periode', code: 'unreadable', kind: 'period' },
+    ])
   })
 
   test('keeps everything typed when one field is wrong', () => {
@@ -101,14 +123,14 @@ describe('loan offer read from the address', () => {
       { requiredKeys: [] },
     )
     const numberIn = (field: 'pinjaman' | 'potongan' | 'cicilan' | 'kali') =>
-      fc.integer(trueRateLimits[field]).map(String)
+      fc.integer(trueRateForm[field].bounds).map(String)
     // Strings at random never make up a whole offer.
     const figures = fc.record({
       pinjaman: numberIn('pinjaman'),
       potongan: fc.oneof(fc.constant(''), numberIn('potongan')),
       cicilan: numberIn('cicilan'),
       kali: numberIn('kali'),
-      periode: fc.constantFrom('', ...periodWords),
+      periode: fc.constantFrom('', ...trueRateForm.periode.choices),
     })
     fc.assert(
       fc.property(fc.oneof(anything, figures), (query) => {
@@ -118,7 +140,7 @@ describe('loan offer read from the address', () => {
           errors.length === 0 &&
           !isEmpty &&
           offer.upFrontIdr < offer.loanIdr &&
-          offer.instalments <= trueRateLimits.kali.max &&
+          offer.instalments <= trueRateForm.kali.bounds.max &&
           findTrueRate(offer).totalIdr === offer.instalmentIdr * offer.instalments
         )
       }),

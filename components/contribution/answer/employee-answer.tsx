@@ -1,0 +1,47 @@
+import { useTranslations } from 'next-intl'
+import { AccidentBenefits } from '@/components/contribution/benefit/accident-benefits'
+import { DeathBenefitRow } from '@/components/contribution/benefit/death-benefit-row'
+import { EmployeeBenefits } from '@/components/contribution/benefit/employee-benefits'
+import { SavingsRow } from '@/components/contribution/benefit/savings-row'
+import { HowContribution } from '@/components/contribution/how/how-contribution'
+import { Pictures } from '@/components/contribution/picture/pictures'
+import type { ContributionContent } from '@/lib/content/iuran/contribution-content'
+import type { EmployeeAnswer as Answer } from '@/lib/iuran/answer'
+import { EmployeeLead } from './employee-lead'
+import { EmployeeTable } from './employee-table'
+import { EmployerDuties } from './employer-duties'
+import { PaidAhead } from './paid-ahead'
+
+type Props = { answer: Answer; content: ContributionContent }
+
+/** What leaves the pay slip, what the employer adds, and what the employee and the family get for it. */
+export function EmployeeAnswer({ answer, content }: Props) {
+  const t = useTranslations('contribution.benefit')
+  const { citations, duties } = content
+  const { contribution, year, benefits } = answer
+  const { total, workerIdrPerDay } = contribution
+  return (
+    <>
+      <EmployeeLead contribution={contribution} />
+      {total && workerIdrPerDay !== null && (
+        <Pictures
+          dayIdr={workerIdrPerDay}
+          deathIdr={benefits.death.totalIdr}
+          monthIdr={total.totalIdr}
+        />
+      )}
+      <EmployeeTable contribution={contribution} />
+      <HowContribution answer={answer} citations={citations} />
+      <PaidAhead year={year} />
+      <h3 className="mt-6">{t('heading')}</h3>
+      <div className="gets">
+        <DeathBenefitRow citations={citations} death={benefits.death} />
+        <AccidentBenefits benefits={benefits} citations={citations} />
+        {benefits.savings && <SavingsRow citations={citations} savings={benefits.savings} />}
+        <EmployeeBenefits benefits={benefits} citations={citations} />
+      </div>
+      <p className="hint">{t('reportedWage')}</p>
+      <EmployerDuties duties={duties} />
+    </>
+  )
+}

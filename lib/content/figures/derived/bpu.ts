@@ -1,0 +1,80 @@
+import { jhtPriceIdr, jkkPriceIdr, jkmPriceIdr } from '@/lib/iuran/bpu-contribution'
+import { MONTHS_A_YEAR } from '@/lib/units'
+import { by, type DerivedFact, dayOf, sumOf } from '../computation'
+
+type Tariff = { id: 'umum' | 'transportasi' | 'normal'; who: string; discount?: string }
+
+const tariffs: Tariff[] = [
+  { id: 'umum', who: 'kerja sendiri di luar angkutan', discount: 'bpu.diskon.umum' },
+  { id: 'transportasi', who: 'ojek, sopir, dan kurir', discount: 'bpu.diskon.transportasi' },
+  { id: 'normal', who: 'kerja sendiri, tanpa potongan' },
+]
+
+const basis = 'bpu.dasar-terendah'
+const jkkRate = 'bpu.jkk.persen'
+const fullJkm = 'bpu.jkm'
+const jhtRate = 'bpu.jht.persen'
+
+function monthly({ id, who, discount }: Tariff): DerivedFact[] {
+  const prefix = `iuran.${id}`
+  const about = (programs: string) => ({
+    label: `Iuran ${programs} sebulan, penghasilan terendah (${who})`,
+    unit: 'idrPerMonth' as const,
+  })
+  const discounts = discount ? [discount] : []
+  return [
+    {
+      id: `${prefix}.jkk`,
+      ...about('JKK'),
+      from: [basis, jkkRate, ...discounts],
+      compute: (number) => jkkPriceIdr(number(basis), number(jkkRate), ...discounts.map(number)),
+    },
+    {
+      id: `${prefix}.jkm`,
+      ...about('JKM'),
+      from: [fullJkm, ...discounts],
+      compute: (number) => jkmPriceIdr(number(fullJkm), ...discounts.map(number)),
+    },
+    {
+      id: `${prefix}.jht`,
+      ...about('JHT'),
+      ...by({ basis, jhtRate }, (inputs) => jhtPriceIdr(inputs.basis, inputs.jhtRate)),
+    },
+    {
+      id: `${prefix}.jkk-jkm`,
+      ...about('JKK dan JKM'),
+      ...sumOf(`${prefix}.jkk`, `${prefix}.jkm`),
+    },
+    {
+      id: `${prefix}.semua`,
+      ...about('JKK, JKM, dan JHT'),
+      ...sumOf(`${prefix}.jkk-jkm`, `${prefix}.jht`),
+    },
+  ]
+}
+
+const perDay = ({ id, label }: DerivedFact): DerivedFact => ({
+  id: `${id}-sehari`,
+  label: label.replace('sebulan', 'sehari'),
+  unit: 'idr',
+  ...dayOf(id),
+})
+
+const perMonth = tariffs.flatMap(monthly)
+
+/** Only at the full price: a discount that ends must not pose as the price of a year. */
+const undiscountedYear = ['iuran.normal.jkk-jkm', 'iuran.normal.semua']
+
+const perYear = ({ id, label }: DerivedFact): DerivedFact => ({
+  id: `${id}-setahun`,
+  label: label.replace('sebulan', 'setahun'),
+  unit: 'idrPerYear',
+  ...by({ month: id }, ({ month }) => month * MONTHS_A_YEAR),
+})
+
+/** What a self-employed member pays at the lowest income band. */
+export const bpuDerived: DerivedFact[] = [
+  ...perMonth,
+  ...perMonth.filter(({ id }) => !id.startsWith('iuran.normal.')).map(perDay),
+  ...perMonth.filter(({ id }) => undiscountedYear.includes(id)).map(perYear),
+]

@@ -1,0 +1,114 @@
+import { largestScholarship, schoolLevels } from '@/lib/iuran/benefits/scholarship'
+import {
+  accidentDeathBenefit,
+  disabilityBenefit,
+  sickPay,
+} from '@/lib/iuran/benefits/work-accident'
+import { schoolFacts, workAccidentFacts } from '../benefit-facts'
+import { by, type DerivedFact, dayOf, shareOf } from '../computation'
+
+const children = 'jkk.beasiswa.anak'
+
+const scholarshipOf = (numberOf: (id: string) => number, howMany: number) =>
+  largestScholarship({
+    levels: schoolLevels.map((level) => ({
+      level,
+      idrPerYear: numberOf(schoolFacts[level].idrPerYear),
+      years: numberOf(schoolFacts[level].years),
+    })),
+    children: howMany,
+  })
+
+const ofOneChild = schoolLevels.flatMap((level) => Object.values(schoolFacts[level]))
+
+const scholarship: DerivedFact[] = [
+  {
+    id: 'jkk.beasiswa.seanak',
+    label: 'Beasiswa seorang anak dari TK sampai sarjana, paling banyak',
+    unit: 'idr',
+    from: ofOneChild,
+    compute: (number) => scholarshipOf(number, 1).totalIdr,
+  },
+  {
+    id: 'jkk.beasiswa.total',
+    label: 'Beasiswa semua anak, paling banyak',
+    unit: 'idr',
+    from: [...ofOneChild, children],
+    compute: (number) => scholarshipOf(number, number(children)).totalIdr,
+  },
+]
+
+const employee: DerivedFact[] = [
+  {
+    id: 'jkk.contoh.pu',
+    label: 'Contoh iuran JKK karyawan sebulan, bahaya rendah',
+    unit: 'idrPerMonth',
+    ...shareOf('contoh.upah-karyawan', 'jkk.pu.rendah'),
+  },
+  {
+    id: 'jkk.contoh.pu-sehari',
+    label: 'Contoh iuran JKK karyawan sehari, bahaya rendah',
+    unit: 'idr',
+    ...dayOf('jkk.contoh.pu'),
+  },
+]
+
+const basisIdr = 'bpu.dasar-terendah'
+const { deathTimes, lowestDeathIdr, disabilityTimes, periodicIdr, funeralIdr } = workAccidentFacts
+const { sickPayFullMonths, sickPayFullBps, sickPayLaterBps } = workAccidentFacts
+
+const death = { basisIdr, deathTimes, lowestDeathIdr, periodicIdr, funeralIdr }
+
+const lowestBand: DerivedFact[] = [
+  {
+    id: 'jkk.contoh.meninggal-pokok',
+    label: 'Contoh santunan meninggal karena kerja, penghasilan terendah',
+    unit: 'idr',
+    ...by(death, (rules) => accidentDeathBenefit(rules.basisIdr, rules).multipleIdr),
+  },
+  {
+    id: 'jkk.contoh.meninggal',
+    label: 'Contoh seluruh santunan meninggal karena kerja, penghasilan terendah',
+    unit: 'idr',
+    ...by(death, (rules) => accidentDeathBenefit(rules.basisIdr, rules).totalIdr),
+  },
+  {
+    id: 'jkk.contoh.cacat-total',
+    label: 'Contoh seluruh santunan cacat total tetap, penghasilan terendah',
+    unit: 'idr',
+    ...by(
+      { basisIdr, disabilityTimes, periodicIdr },
+      (rules) => disabilityBenefit(rules.basisIdr, rules).totalIdr,
+    ),
+  },
+  {
+    id: 'jkk.contoh.stmb',
+    label: 'Contoh uang pengganti sebulan, penghasilan terendah',
+    unit: 'idrPerMonth',
+    ...shareOf(basisIdr, sickPayFullBps),
+  },
+  {
+    id: 'jkk.contoh.stmb-lanjut',
+    label: 'Contoh uang pengganti sebulan setelah masa penuh, penghasilan terendah',
+    unit: 'idrPerMonth',
+    ...shareOf(basisIdr, sickPayLaterBps),
+  },
+]
+
+const unableToWork = (id: string, months: string): DerivedFact => ({
+  id,
+  label: 'Contoh jumlah uang pengganti selama belum bisa bekerja, penghasilan terendah',
+  unit: 'idr',
+  ...by(
+    { basisIdr, months, sickPayFullMonths, sickPayFullBps, sickPayLaterBps },
+    (rules) => sickPay(rules.basisIdr, rules.months, rules).totalIdr,
+  ),
+})
+
+export const jkkDerived: DerivedFact[] = [
+  ...scholarship,
+  ...employee,
+  ...lowestBand,
+  unableToWork('jkk.contoh.sakit', 'contoh.lama-sakit'),
+  unableToWork('jkk.contoh.sakit-panjang', 'contoh.lama-sakit-panjang'),
+]
