@@ -22,6 +22,7 @@ const sector = z.enum(sectors)
  */
 export const figuresShown = {
   Fakta: figure,
+  Harga: figure,
   Dasar: figure,
   Baris: figure,
   Pernyataan: shows(z.object({ id: z.string() }), ({ id }) => factIdsIn(statement(id).Body)),
@@ -50,6 +51,7 @@ export const figuresShown = {
   Manfaat: nothing,
   Contoh: nothing,
   Kartu: nothing,
+  Lipat: nothing,
   Langkah: nothing,
   Berkas: nothing,
   Perhatian: nothing,
