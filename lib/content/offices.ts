@@ -66,7 +66,7 @@ export const officeRecordSchema = z.strictObject({
 export type Regency = (typeof regencies)[number]
 export type OfficeRecord = z.infer<typeof officeRecordSchema>
 export type Office = OfficeRecord['offices'][number]
-type UnclearOffice = OfficeRecord['unclear'][number]
+export type UnclearOffice = OfficeRecord['unclear'][number]
 export type RegencyOffices = { regency: Regency; offices: Office[]; unclear: UnclearOffice[] }
 
 const { offices, unclear, ...about } = officeRecordSchema.parse(record)
