@@ -2,12 +2,15 @@ import '@/app/styles/shares.css'
 import { Fragment } from 'react'
 import { Answer } from '@/components/article/answer'
 import { Box } from '@/components/article/box'
+import { Fold } from '@/components/article/fold'
 import { Gets, GetsRow } from '@/components/article/gets'
 import { ForSelfEmployed, ForWageEarners, Pair } from '@/components/article/pair'
 import { PocketCard } from '@/components/article/pocket-card'
+import { ScrollTable } from '@/components/article/scroll-table'
 import { BpuPrice } from '@/components/figure/bpu-price'
 import { ContributionTable } from '@/components/figure/contribution-table'
 import { DatedFigure } from '@/components/figure/dated-figure'
+import { DatedPrice } from '@/components/figure/dated-price'
 import { DiscountEnd } from '@/components/figure/discount-end'
 import { PassedFigure } from '@/components/figure/passed-figure'
 import { WageDeductionTable } from '@/components/figure/wage-deduction-table'
@@ -35,6 +38,11 @@ function Fakta({ id, lengkap, polos }: FactProps) {
   return <DatedFigure fact={fact} after={after} isFull={lengkap} isBare={polos || !endsSoon} />
 }
 
+function Harga({ id }: { id: string }) {
+  const shown = shownFigure(id, siteDay())
+  return shown ? <DatedPrice {...shown} /> : <PassedFigure />
+}
+
 type PriceProps = { program: PricedProgram; sektor?: Sector }
 
 function BiayaBpu({ program, sektor }: PriceProps) {
@@ -55,6 +63,7 @@ function Pernyataan({ id, sebaris }: StatementProps) {
 /** The names that people who write the pages use, in Indonesian, and how each draws. */
 const components = {
   Fakta,
+  Harga,
   Dasar: ({ id }: { id: string }) => factIfAny(id, siteDay())?.pointers.join('; '),
   Pernyataan,
   DiskonSampai: () => <DiscountEnd discounts={discountsOn(siteDay())} />,
@@ -77,16 +86,19 @@ const components = {
   Kartu: ({ judul, children }: { judul: string; children: React.ReactNode }) => (
     <PocketCard title={judul}>{children}</PocketCard>
   ),
+  Lipat: ({ judul, children }: { judul: string; children: React.ReactNode }) => (
+    <Fold title={judul}>{children}</Fold>
+  ),
   Langkah: ({ children }: { children: React.ReactNode }) => <div className="steps">{children}</div>,
   Berkas: ({ children }: { children: React.ReactNode }) => <div className="papers">{children}</div>,
   Perhatian: ({ children }: { children: React.ReactNode }) => (
     <div className="warn">{children}</div>
   ),
   Telepon: () => <PhoneLink channel={channels.telepon} />,
-  Kontak: () => <Contact email={site.contact} />,
+  Kontak: () => site.contact && <Contact email={site.contact} />,
   Kanal: ({ id }: { id: keyof typeof channels }) => <ChannelLink channel={channels[id]} />,
 } satisfies Record<TextName, (props: never) => React.ReactNode>
 
 export function useMDXComponents() {
-  return components
+  return { ...components, table: ScrollTable }
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { ScrollTable } from '@/components/article/scroll-table'
 import { optionOf } from '@/components/eligibility/form/choice-words'
 import {
   eligibilityFields,
@@ -23,7 +24,7 @@ export function AddressTable({ samples }: Props) {
           </li>
         ))}
       </ul>
-      <table>
+      <ScrollTable>
         <caption>{t('caption')}</caption>
         <thead>
           <tr>
@@ -53,7 +54,7 @@ export function AddressTable({ samples }: Props) {
               </tr>
             ))}
         </tbody>
-      </table>
+      </ScrollTable>
     </>
   )
 }

@@ -1,12 +1,6 @@
 import type { Channel } from '@/lib/content/channels'
 
-type Props = { channel: Channel; className?: string }
-
-/** A number to call at a tap. */
-export function PhoneLink({ channel, className }: Props) {
-  return (
-    <a href={channel.url} className={className}>
-      {channel.label}
-    </a>
-  )
+/** A number to call, within a sentence. */
+export function PhoneLink({ channel: { url, label } }: { channel: Channel }) {
+  return <a href={url}>{label}</a>
 }

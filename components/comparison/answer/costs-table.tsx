@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { ScrollTable } from '@/components/article/scroll-table'
 import { HowCosts } from '@/components/comparison/how/how-costs'
 import { RupiahFigure } from '@/components/figure/named-figure'
 import type { ComparisonContent } from '@/lib/content/kpr/comparison-content'
@@ -34,7 +35,7 @@ export function CostsTable({ comparison, priceIdr, content }: Props) {
     <section className="grid gap-3">
       <h3 id="biaya">{t('heading')}</h3>
       <p>{t('lead', { price: formatRupiah(priceIdr), loan: formatRupiah(principalIdr) })}</p>
-      <table>
+      <ScrollTable>
         <caption>{t('caption')}</caption>
         <thead>
           <tr>
@@ -50,7 +51,7 @@ export function CostsTable({ comparison, priceIdr, content }: Props) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </ScrollTable>
       <p>{t('subsidised', { tax: content.figures.subsidisedTax })}</p>
       <p>
         {t.rich('early', {

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { ScrollTable } from '@/components/article/scroll-table'
 import { RupiahFigure } from '@/components/figure/named-figure'
 import { formatPercent, formatPoints } from '@/lib/format/percent'
 import type { WhatIfRates, WhatIfRow } from '@/lib/kpr/comparison/what-if'
@@ -10,7 +11,7 @@ export function WhatIfRows({ rates }: { rates: WhatIfRates }) {
   const { name } = rates
   const figureName = ({ changeBps }: WhatIfRow) => `andai.${name}.${changeBps / BPS_IN_A_PERCENT}`
   return (
-    <table>
+    <ScrollTable>
       <caption>{t(`caption.${name}`, { month: rates.fromMonth })}</caption>
       <thead>
         <tr>
@@ -47,7 +48,7 @@ export function WhatIfRows({ rates }: { rates: WhatIfRates }) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </ScrollTable>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { ScrollTable } from '@/components/article/scroll-table'
 import { RupiahFigure } from '@/components/figure/named-figure'
 import type { BpuContribution } from '@/lib/iuran/bpu-contribution'
 
@@ -7,7 +8,7 @@ export function SelfEmployedTable({ contribution }: { contribution: BpuContribut
   const t = useTranslations('contribution')
   const { jkkIdr, jkmIdr, jhtIdr, totalIdr } = contribution
   return (
-    <table>
+    <ScrollTable>
       <caption>{t('table.caption')}</caption>
       <tbody>
         <tr>
@@ -39,6 +40,6 @@ export function SelfEmployedTable({ contribution }: { contribution: BpuContribut
           </td>
         </tr>
       </tbody>
-    </table>
+    </ScrollTable>
   )
 }

@@ -1,3 +1,4 @@
+import { keysOf } from '@/lib/record'
 import type { Fact, Source } from './fact-schema'
 import { recordedFacts, sources } from './records'
 
@@ -18,7 +19,7 @@ const topics = {
 
 export type Topic = keyof typeof topics
 
-export const topicNames = Object.keys(topics) as Topic[]
+export const topicNames = keysOf(topics)
 
 const topicOfPrefix = new Map<string, Topic>(
   topicNames.flatMap((topic) => topics[topic].map((prefix) => [prefix, topic] as const)),

@@ -19,6 +19,8 @@ export const houseFacts = {
   mltRate: 'mlt.bunga',
   biRateSeenOn: 'bi.rate.terakhir-dilihat',
   cap: 'mlt.plafon-kpr',
+  loan: 'mlt.contoh.pinjaman',
+  loanTenor: 'mlt.contoh.tenor',
   mltTenor: 'mlt.tenor-kpr',
   promo: 'bank.promo-contoh',
   months: 'bank.promo-bulan-contoh',

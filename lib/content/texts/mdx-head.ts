@@ -7,6 +7,8 @@ export const headSchema = z.strictObject({
   title: z.string().min(1).max(60),
   description: z.string().min(110).max(160),
   checkedOn: z.iso.date(),
+  /** Where its readers most likely want to go next; else as for all pages of its kind. */
+  nextStep: z.strictObject({ href: z.string().min(1), label: z.string().min(1) }).optional(),
 })
 
 /** Of a text whose title stands in the messages. */

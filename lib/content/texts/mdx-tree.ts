@@ -2,8 +2,11 @@ import type { MDXContent } from 'mdx/types'
 import { Children, Fragment, isValidElement, type ReactNode } from 'react'
 import { recordOf } from '@/lib/record'
 
-/** A piece of a text: words, or a tag of HTML or name of the texts with all that it encloses. */
-export type MdxPart = string | { name: string; props: Record<string, unknown>; parts: MdxPart[] }
+/** A tag of HTML or name of the texts, with all that it encloses. */
+export type MdxElement = { name: string; props: Record<string, unknown>; parts: MdxPart[] }
+
+/** A piece of a text. */
+export type MdxPart = string | MdxElement
 
 /** What a text is made of. Nothing is drawn: each of `names` stands for itself. */
 export function partsOf(Body: MDXContent, names: readonly string[]): MdxPart[] {

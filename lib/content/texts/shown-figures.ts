@@ -1,6 +1,6 @@
 import type { MDXContent } from 'mdx/types'
 import { z } from 'zod'
-import { bpuPriceId, pricedPrograms } from '@/lib/content/iuran/bpu-price'
+import { bpuPriceIds, pricedPrograms } from '@/lib/content/iuran/bpu-price'
 import { sectors } from '@/lib/iuran/bpu-contribution'
 import { keysOf } from '@/lib/record'
 import { type MdxPart, partsOf } from './mdx-tree'
@@ -22,12 +22,14 @@ const sector = z.enum(sectors)
  */
 export const figuresShown = {
   Fakta: figure,
+  Harga: figure,
   Dasar: figure,
   Baris: figure,
   Pernyataan: shows(z.object({ id: z.string() }), ({ id }) => factIdsIn(statement(id).Body)),
   BiayaBpu: shows(
     z.object({ program: z.enum(pricedPrograms), sektor: sector.optional() }),
-    ({ program, sektor }) => (sektor ? [sektor] : sectors).map((each) => bpuPriceId(program, each)),
+    ({ program, sektor }) =>
+      (sektor ? [sektor] : sectors).flatMap((each) => bpuPriceIds(program, each)),
   ),
   DiskonSampai: () => sectors.map((each) => `bpu.diskon.${each}`),
   TabelIuran: shows(z.object({ sektor: sector }), ({ sektor }) => [
@@ -49,6 +51,7 @@ export const figuresShown = {
   Manfaat: nothing,
   Contoh: nothing,
   Kartu: nothing,
+  Lipat: nothing,
   Langkah: nothing,
   Berkas: nothing,
   Perhatian: nothing,

@@ -42,7 +42,7 @@ type Values = {
   jobLoss: { wageIdr: number; shareBps: number; resultIdr: number }
 }
 
-/** One step on the way to a figure: its code has the words, its values go into them. */
+/** One step on the way to a figure, as in `lib/step.ts`; each code says which values it has. */
 export type Step = { [Code in keyof Values]: { code: Code; values: Values[Code] } }[keyof Values]
 
 /** A figure with the way to it. */

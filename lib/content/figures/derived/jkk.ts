@@ -5,7 +5,7 @@ import {
   sickPay,
 } from '@/lib/iuran/benefits/work-accident'
 import { schoolFacts, workAccidentFacts } from '../benefit-facts'
-import { by, type DerivedFact, dayOf, shareOf } from '../computation'
+import { by, type DerivedFact, shareOf } from '../computation'
 
 const children = 'jkk.beasiswa.anak'
 
@@ -44,12 +44,6 @@ const employee: DerivedFact[] = [
     label: 'Contoh iuran JKK karyawan sebulan, bahaya rendah',
     unit: 'idrPerMonth',
     ...shareOf('contoh.upah-karyawan', 'jkk.pu.rendah'),
-  },
-  {
-    id: 'jkk.contoh.pu-sehari',
-    label: 'Contoh iuran JKK karyawan sehari, bahaya rendah',
-    unit: 'idr',
-    ...dayOf('jkk.contoh.pu'),
   },
 ]
 
