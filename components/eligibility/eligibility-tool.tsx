@@ -36,7 +36,7 @@ export function EligibilityTool({ query, content, today, siteUrl, ...props }: Pr
   const { answers, errors } = read
   const isAsked = eligibilityFields.some((name) => query[name] !== undefined)
   const messages = messagesOf(errors, (error) =>
-    'kind' in error ? errorWords(error) : t(`error.${error.code}`, inputExamples),
+    'kind' in error ? errorWords(error) : { text: t(`error.${error.code}`, inputExamples) },
   )
   const hasResult = isAsked && errors.length === 0
   return (
@@ -62,7 +62,7 @@ export function EligibilityTool({ query, content, today, siteUrl, ...props }: Pr
         </>
       )}
       <h2>{t(isAsked ? 'change' : 'questions')}</h2>
-      <ToolForm address={address}>
+      <ToolForm address={address} messages={messages}>
         <EligibilityForm
           again={isAsked ? address : undefined}
           creditRecord={content.creditRecord}

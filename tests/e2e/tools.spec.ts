@@ -213,3 +213,89 @@ test.describe('as a screen reader meets it', () => {
     expect(paid).toContain('71')
   })
 })
+
+/** An amount as people say it, in each tool: what it is asked about, and what the answer counts with. */
+const doubted = [
+  {
+    path: '/kpr/banding',
+    others: 'dp=16000000&tenor=20&mlt=8&promo=5&promo_bulan=24&lanjut=11&penghasilan=6543210',
+    field: 'harga',
+    typed: '166',
+    meant: '166 juta',
+    shown: '166.000.000',
+    figure: ['mlt.angsuran-awal', '1254660'],
+  },
+  {
+    path: '/kpr/cek',
+    others: 'segmen=pu&jht=ya&bulan=2&tahun=2020&penghasilan=6000000&tenor=20',
+    field: 'pinjaman',
+    typed: '150',
+    meant: '150 juta',
+    shown: '150.000.000',
+    figure: ['angsuran', '1325566'],
+  },
+  {
+    path: '/kpr/bunga-asli',
+    others: 'pinjaman=20000000&kali=24&periode=bulan',
+    field: 'cicilan',
+    typed: '1000',
+    meant: '1 juta',
+    shown: '1.000.000',
+    figure: ['bunga-asli', '18.16'],
+  },
+  {
+    path: '/iuran',
+    others: 'segmen=pu&risiko=2&jp=ya&bulan=2026-11',
+    field: 'upah',
+    typed: '4',
+    meant: '4 juta',
+    shown: '4.000.000',
+    figure: ['iuran.total.pekerja', '120000'],
+  },
+] as const
+
+for (const javaScriptEnabled of [false, true]) {
+  test.describe(javaScriptEnabled ? 'in the browser' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    for (const { path, others, field, typed, meant, shown, figure } of doubted) {
+      test(`${path}: ${typed} for ${meant} is asked about, and one tap gives the answer`, async ({
+        page,
+      }) => {
+        await page.goto(`${path}?${others}&${field}=${typed}`, { waitUntil: 'networkidle' })
+        await expect(page.locator('[data-angka], [data-hasil]')).toHaveCount(0)
+        await expect(page.locator(`#${field}-salah`)).toHaveText(`Maksud Anda ${meant}?`)
+        await page.getByRole('button', { name: `Ya, ${meant}` }).click()
+        await expect(page.locator(`#${field}`)).toHaveValue(shown)
+        await expect(page.locator(`[data-angka="${figure[0]}"]`)).toHaveAttribute(
+          'value',
+          figure[1],
+        )
+        // All other answers are still there, and the address brings the same again.
+        for (const [name, value] of new URLSearchParams(others)) {
+          const given = new URL(page.url()).searchParams.get(name) ?? ''
+          expect(given.replaceAll('.', '')).toBe(value)
+        }
+        await page.reload()
+        await expect(page.locator(`#${field}`)).toHaveValue(shown)
+      })
+    }
+
+    test('who does mean so little says so with one tap', async ({ page }) => {
+      await page.goto('/kpr/bunga-asli?pinjaman=500000&kali=120&periode=hari&cicilan=5000', {
+        waitUntil: 'networkidle',
+      })
+      await expect(page.locator('[data-angka]')).toHaveCount(0)
+      await page.getByRole('button', { name: 'Memang Rp5.000' }).click()
+      await expect(page.locator('[data-angka="total"]')).toHaveAttribute('value', '600000')
+      await expect(page.locator('#cicilan')).toHaveValue('5.000,00')
+    })
+
+    test('Enter sends what is typed, not what was asked', async ({ page }) => {
+      await page.goto('/kpr/banding?harga=166&dp=16000000&tenor=20', { waitUntil: 'networkidle' })
+      await page.locator('#harga').fill('200 juta')
+      await page.locator('#harga').press('Enter')
+      await expect(page.locator('[data-angka="mlt.pokok"]')).toHaveAttribute('value', '184000000')
+    })
+  })
+}

@@ -1,24 +1,23 @@
-import { writePercent } from '@/lib/input/percent'
-import { writeRupiah } from '@/lib/input/rupiah'
 import type { ComparisonInput } from './compare'
-import type { ComparisonField } from './comparison-fields'
+import { type ComparisonField, comparisonForm as form } from './comparison-fields'
 
 /** An input in the words of the form, without units; what does not count is left empty. */
 export function textsOf(input: ComparisonInput): Record<ComparisonField, string> {
+  const { incomeIdrPerMonth: income } = input
+  const fees = (field: 'biaya_mlt' | 'biaya_bank' | 'biaya_subsidi', idr: number) =>
+    idr === 0 ? '' : form[field].write(idr)
   return {
-    harga: writeRupiah(input.priceIdr),
-    dp: writeRupiah(input.downPaymentIdr),
-    tenor: String(input.tenorYears),
-    mlt: writePercent(input.mltRateBps),
-    promo: writePercent(input.teaserRateBps),
-    promo_bulan: String(input.teaserMonths),
-    lanjut: writePercent(input.floatingRateBps),
-    bi: input.biChangeBps === 0 ? '' : writePercent(input.biChangeBps),
-    penghasilan: input.incomeIdrPerMonth === null ? '' : writeRupiah(input.incomeIdrPerMonth),
-    biaya_mlt: feesText(input.mltFeesIdr),
-    biaya_bank: feesText(input.bankFeesIdr),
-    biaya_subsidi: feesText(input.flppFeesIdr),
+    harga: form.harga.write(input.priceIdr),
+    dp: form.dp.write(input.downPaymentIdr),
+    tenor: form.tenor.write(input.tenorYears),
+    mlt: form.mlt.write(input.mltRateBps),
+    promo: form.promo.write(input.teaserRateBps),
+    promo_bulan: form.promo_bulan.write(input.teaserMonths),
+    lanjut: form.lanjut.write(input.floatingRateBps),
+    bi: input.biChangeBps === 0 ? '' : form.bi.write(input.biChangeBps),
+    penghasilan: income === null ? '' : form.penghasilan.write(income),
+    biaya_mlt: fees('biaya_mlt', input.mltFeesIdr),
+    biaya_bank: fees('biaya_bank', input.bankFeesIdr),
+    biaya_subsidi: fees('biaya_subsidi', input.flppFeesIdr),
   }
 }
-
-const feesText = (idr: number) => (idr === 0 ? '' : writeRupiah(idr))

@@ -13,9 +13,9 @@ const days = { min: 1, max: 31 }
 const monthNumbers = { min: 1, max: 12 }
 /** When somebody became a participant, in three fields. */
 export const membershipForm = {
-  tanggal: { kind: 'day', bounds: days, read: (text) => readWhole(text, days) },
-  bulan: { kind: 'month', bounds: monthNumbers, read: readMonth },
-  tahun: { kind: 'year', read: readYear },
+  tanggal: { kind: 'day', bounds: days, read: (text) => readWhole(text, days), write: String },
+  bulan: { kind: 'month', bounds: monthNumbers, read: readMonth, write: String },
+  tahun: { kind: 'year', read: readYear, write: String },
 } satisfies Record<string, Field<number>>
 
 export type MembershipError = {
