@@ -36,7 +36,9 @@ export function EligibilityTool({ query, content, today, siteUrl, ...props }: Pr
   const { answers, errors } = read
   const isAsked = eligibilityFields.some((name) => query[name] !== undefined)
   const messages = messagesOf(errors, (error) =>
-    'kind' in error ? errorWords(error) : { text: t(`error.${error.code}`, inputExamples) },
+    'kind' in error
+      ? errorWords(error)
+      : { text: t(`error.${error.code}`, { ...inputExamples, ...error.years }) },
   )
   const hasResult = isAsked && errors.length === 0
   return (

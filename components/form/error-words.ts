@@ -15,6 +15,7 @@ const formats: Record<NumberKind, (bound: number) => string> = {
   whole: String,
   day: String,
   month: String,
+  year: String,
 }
 
 /** "166 juta"; all digits where short words would lose any. */

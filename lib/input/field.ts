@@ -10,10 +10,10 @@ import { readWhole } from './whole'
 export type Bounds = { min: number; max: number }
 
 /** Numbers that name their bounds to whoever types beyond them. */
-export type NumberKind = 'rupiah' | 'percent' | 'points' | 'whole' | 'day' | 'month'
+export type NumberKind = 'rupiah' | 'percent' | 'points' | 'whole' | 'day' | 'month' | 'year'
 
 /** What is asked for: the words of a mistake stand under it (`formError` in the messages). */
-export type Kind = NumberKind | 'choice' | 'period' | 'listedMonth' | 'year' | 'birthYear'
+export type Kind = NumberKind | 'choice' | 'period' | 'listedMonth' | 'birthYear'
 
 /** How one field of a form is read. */
 export type Field<T> = {
