@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import { hydrateRoot } from 'react-dom/client'
 import { pickQuery, type Query, queryFrom, searchFrom } from '@/lib/input/query'
 import { groupDigits } from './group-digits'
+import { isTranslated } from './translated'
 
 type Tool<Given, Read extends { errors: readonly unknown[] }> = {
   words: AbstractIntlMessages
@@ -39,7 +40,7 @@ export function startTool<Given, Read extends { errors: readonly unknown[] }>(
   // What the address bar holds: behind the form while a mistake stands in it.
   let inBar = searchFrom(shown.query)
   let wasSent = false
-  // A new key draws the form anew, with the answers of another address in it.
+  // A new key makes all of it anew: with the answers of another address, or out of a translator's hands.
   let formKey = 0
 
   const tree = () => (
@@ -61,6 +62,7 @@ export function startTool<Given, Read extends { errors: readonly unknown[] }>(
   }
 
   const hasErrors = ({ read }: typeof shown) => read.errors.length > 0
+  const isForeign = () => isTranslated(container)
   const isAsked = () => names.some((name) => shown.query[name] !== undefined)
   const formOf = ({ target }: Event) => (target as HTMLElement).closest('form')
   const typedIn = (form: HTMLFormElement) => {
@@ -70,6 +72,7 @@ export function startTool<Given, Read extends { errors: readonly unknown[] }>(
 
   function answer(next: Query) {
     wasSent = true
+    if (isForeign()) formKey += 1
     show(readingOf(next))
     const search = searchFrom(next)
     if (search !== inBar) history.pushState(null, '', search)
@@ -113,6 +116,8 @@ export function startTool<Given, Read extends { errors: readonly unknown[] }>(
     const typed = typedIn(form)
     const search = searchFrom(typed)
     if (!isAsked() || search === searchFrom(shown.query)) return
+    // Drawn anew at every key a translated page would flicker: its answers come when they are sent.
+    if (isForeign()) return
     const next = readingOf(typed)
     if (hasErrors(next) && !withErrors) return
     show(next)
