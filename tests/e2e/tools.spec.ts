@@ -299,3 +299,104 @@ for (const javaScriptEnabled of [false, true]) {
     })
   })
 }
+
+/** What makes a message come or go just when the button is pressed. */
+const leaving = [
+  {
+    path: '/kpr/cek',
+    search: 'segmen=pu&jht=ya&penghasilan=6000000&pinjaman=150000000&tenor=20',
+    field: 'tenor',
+    wrong: '20 taun',
+    right: '20',
+  },
+  {
+    path: '/kpr/cek',
+    search: 'segmen=pu&jht=ya&penghasilan=6000000&pinjaman=150000000&tenor=20',
+    field: 'pinjaman',
+    wrong: '150jt-an',
+    right: '150jt',
+  },
+  {
+    path: '/kpr/banding',
+    search: 'harga=166000000&dp=16000000&tenor=20',
+    field: 'tenor',
+    wrong: '31',
+    right: '30',
+  },
+  {
+    path: '/kpr/bunga-asli',
+    search: 'pinjaman=20000000&cicilan=1000000&kali=24',
+    field: 'kali',
+    wrong: 'banyak',
+    right: '36',
+  },
+  {
+    path: '/iuran',
+    search: 'segmen=bpu&penghasilan=1000000&bulan=2026-11',
+    field: 'lama',
+    wrong: '51',
+    right: '50',
+  },
+] as const
+
+for (const hasTouch of [false, true]) {
+  test.describe(hasTouch ? 'with a finger' : 'with a mouse', () => {
+    test.use({ hasTouch })
+
+    /** Presses where the button is seen at that moment, as a hand does: it does not aim again. */
+    async function press(page: Page, target = submit(page)) {
+      await target.scrollIntoViewIfNeeded()
+      const box = await target.boundingBox()
+      if (!box) throw new Error('nothing to press')
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+      if (hasTouch) {
+        await page.touchscreen.tap(x, y)
+        return
+      }
+      await page.mouse.move(x, y)
+      await page.mouse.down()
+      await page.waitForTimeout(60)
+      await page.mouse.up()
+    }
+
+    for (const { path, search, field, wrong, right } of leaving) {
+      test(`${path}: one press sends, whatever "${field}" then says`, async ({ page }) => {
+        await page.goto(`${path}?${search}`, { waitUntil: 'networkidle' })
+        // A message comes.
+        await page.locator(`#${field}`).fill('')
+        await page.locator(`#${field}`).pressSequentially(wrong)
+        await press(page)
+        await expect(page.locator('#periksa')).toBeFocused()
+        await expect(page.locator('#periksa')).toBeInViewport()
+        await expect(page.locator(`#${field}-salah`)).toBeVisible()
+        // And goes away again. Letter by letter it might go before the press.
+        await page.locator(`#${field}`).evaluate((input: HTMLInputElement, value) => {
+          input.focus()
+          input.value = value
+        }, right)
+        await press(page)
+        await expect(page.locator('#hasil')).toBeFocused()
+        await expect(page.locator('#periksa')).toHaveCount(0)
+      })
+    }
+
+    test('a message still comes when the next field is pressed', async ({ page }) => {
+      await page.goto('/kpr/cek?segmen=pu&penghasilan=6000000', { waitUntil: 'networkidle' })
+      await page.locator('#tenor').pressSequentially('lama')
+      await press(page, page.locator('#pinjaman'))
+      await expect(page.locator('#tenor-salah')).toBeVisible()
+      await expect(page.locator('#pinjaman')).toBeFocused()
+    })
+
+    test('a press elsewhere does not call back what another answer has replaced', async ({
+      page,
+    }) => {
+      await page.goto('/kpr/banding?harga=300jt&dp=60jt&tenor=20', { waitUntil: 'networkidle' })
+      await page.locator('#promo').fill('banyak')
+      await press(page, page.locator('[data-contoh="bca"]'))
+      await page.waitForTimeout(700)
+      await expect(page.locator('#promo')).toHaveValue('3,81')
+      await expect(page.locator('[data-angka="komersial.pokok"]')).toHaveCount(1)
+    })
+  })
+}

@@ -3,6 +3,7 @@ import { Fragment } from 'react'
 import { flushSync } from 'react-dom'
 import { hydrateRoot } from 'react-dom/client'
 import { pickQuery, type Query, queryFrom, searchFrom } from '@/lib/input/query'
+import { startAfterPress } from './after-press'
 import { groupDigits } from './group-digits'
 import { isTranslated } from './translated'
 
@@ -64,10 +65,11 @@ export function startTool<Given, Read extends { errors: readonly unknown[] }>(
   const hasErrors = ({ read }: typeof shown) => read.errors.length > 0
   const isForeign = () => isTranslated(container)
   const isAsked = () => names.some((name) => shown.query[name] !== undefined)
-  const formOf = ({ target }: Event) => (target as HTMLElement).closest('form')
-  const typedIn = (form: HTMLFormElement) => {
-    const typed = [...new FormData(form)].map(([name, value]) => [name, String(value)])
-    return pickQuery(queryFrom(new URLSearchParams(typed)), names)
+  // Looked up each time: a form that is drawn anew is another one.
+  const typed = () => {
+    const form = container.querySelector('form') ?? undefined
+    const entries = [...new FormData(form)].map(([name, value]) => [name, String(value)])
+    return pickQuery(queryFrom(new URLSearchParams(entries)), names)
   }
 
   function answer(next: Query) {
@@ -83,42 +85,39 @@ export function startTool<Given, Read extends { errors: readonly unknown[] }>(
   }
 
   container.addEventListener('submit', (event) => {
-    const form = formOf(event)
-    if (!form) return
     event.preventDefault()
-    answer(typedIn(form))
+    answer(typed())
   })
 
   // What a field asks back is answered with one tap. Not by `submitter`: Safari has it since 15.4.
   container.addEventListener('click', (event) => {
     const button = (event.target as HTMLElement).closest<HTMLButtonElement>('button[name]')
-    if (!button?.form) return
+    if (!button) return
     event.preventDefault()
     formKey += 1
-    answer({ ...typedIn(button.form), [button.name]: button.value })
+    answer({ ...typed(), [button.name]: button.value })
   })
 
   // The same tool with other answers: what is typed stays on the phone here too.
   container.addEventListener('click', (event) => {
     const link = (event.target as HTMLElement).closest('a')
-    const form = container.querySelector('form')
     const isOther = !link?.getAttribute('href')?.startsWith('#') && link?.search
-    if (!form || !isOther || link.pathname !== location.pathname) return
+    if (!isOther || link.pathname !== location.pathname) return
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     formKey += 1
     const inLink = pickQuery(queryFrom(new URLSearchParams(link.search)), names)
-    answer({ ...pickQuery(typedIn(form), kept), ...inLink })
+    answer({ ...pickQuery(typed(), kept), ...inLink })
   })
 
   /** Draws what is typed, once there was an answer. */
-  function refresh(form: HTMLFormElement, { withErrors }: { withErrors: boolean }) {
-    const typed = typedIn(form)
-    const search = searchFrom(typed)
+  function refresh({ withErrors }: { withErrors: boolean }) {
+    const query = typed()
+    const search = searchFrom(query)
     if (!isAsked() || search === searchFrom(shown.query)) return
     // Drawn anew at every key a translated page would flicker: its answers come when they are sent.
     if (isForeign()) return
-    const next = readingOf(typed)
+    const next = readingOf(query)
     if (hasErrors(next) && !withErrors) return
     show(next)
     // A mistake does not take the place of the last answer: going back finds it.
@@ -135,14 +134,13 @@ export function startTool<Given, Read extends { errors: readonly unknown[] }>(
   container.addEventListener('input', (event) => {
     const field = event.target as HTMLInputElement
     if ('rupiah' in field.dataset) groupDigits(field, before)
-    const form = formOf(event)
     // Half a number is not a mistake yet: a mistake waits until the field is left.
-    if (form) refresh(form, { withErrors: false })
+    refresh({ withErrors: false })
   })
 
-  container.addEventListener('focusout', (event) => {
-    const form = isDrawing ? null : formOf(event)
-    if (form) refresh(form, { withErrors: true })
+  const afterPress = startAfterPress()
+  container.addEventListener('focusout', () => {
+    if (!isDrawing) afterPress(() => refresh({ withErrors: true }))
   })
 
   addEventListener('popstate', () => {
