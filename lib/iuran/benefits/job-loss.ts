@@ -1,4 +1,4 @@
-import { shareIdr } from '../rupiah-share'
+import { shareIdr } from '@/lib/iuran/rupiah-share'
 
 /** Cash after dismissal (PP 6/2025, Pasal 19 and 21): basis points of the wage, rupiah a month, months. */
 type JobLossTerms = { shareBps: number; highestWageIdr: number; months: number }

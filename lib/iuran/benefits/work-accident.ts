@@ -1,4 +1,4 @@
-import { shareIdr } from '../rupiah-share'
+import { shareIdr } from '@/lib/iuran/rupiah-share'
 
 type AccidentDeathRules = {
   deathTimes: number

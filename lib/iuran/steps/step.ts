@@ -1,5 +1,5 @@
-import type { SchoolLevel } from '../benefits/scholarship'
-import type { IncomeBasis } from '../income-bands'
+import type { SchoolLevel } from '@/lib/iuran/benefits/scholarship'
+import type { IncomeBasis } from '@/lib/iuran/income-bands'
 
 type ProgramName = 'JKK' | 'JKM' | 'JHT' | 'JP' | 'JKP'
 type Share = { program: ProgramName; wageIdr: number; rateBps: number; resultIdr: number }

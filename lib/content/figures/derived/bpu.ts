@@ -1,5 +1,5 @@
+import { by, type DerivedFact, dayOf, sumOf } from '@/lib/content/figures/computation'
 import { jhtPriceIdr, jkkPriceIdr, jkmPriceIdr } from '@/lib/iuran/bpu-contribution'
-import { by, type DerivedFact, dayOf, sumOf } from '../computation'
 
 type Tariff = { id: 'umum' | 'transportasi' | 'normal'; who: string; discount?: string }
 

@@ -1,11 +1,11 @@
+import { schoolFacts, workAccidentFacts } from '@/lib/content/figures/benefit-facts'
+import { by, type DerivedFact, shareOf } from '@/lib/content/figures/computation'
 import { largestScholarship, schoolLevels } from '@/lib/iuran/benefits/scholarship'
 import {
   accidentDeathBenefit,
   disabilityBenefit,
   sickPay,
 } from '@/lib/iuran/benefits/work-accident'
-import { schoolFacts, workAccidentFacts } from '../benefit-facts'
-import { by, type DerivedFact, shareOf } from '../computation'
 
 const children = 'jkk.beasiswa.anak'
 

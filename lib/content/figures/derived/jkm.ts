@@ -1,4 +1,4 @@
-import { type DerivedFact, shareOf } from '../computation'
+import { type DerivedFact, shareOf } from '@/lib/content/figures/computation'
 
 export const jkmDerived: DerivedFact[] = [
   {

@@ -1,9 +1,9 @@
+import { pensionFacts, pensionLimitFacts } from '@/lib/content/figures/benefit-facts'
+import { by, type DerivedFact, dayOf, shareOf, sumOf } from '@/lib/content/figures/computation'
 import { depositedIdr } from '@/lib/iuran/benefits/old-age-savings'
 import { pensionAfter } from '@/lib/iuran/benefits/pension'
 import { shareIdr } from '@/lib/iuran/rupiah-share'
 import { MONTHS_A_YEAR } from '@/lib/units'
-import { pensionFacts, pensionLimitFacts } from '../benefit-facts'
-import { by, type DerivedFact, dayOf, shareOf, sumOf } from '../computation'
 
 const wage = 'jp.contoh.upah'
 

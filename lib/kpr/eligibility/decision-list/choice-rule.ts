@@ -1,7 +1,7 @@
-import type { Answers, ConditionFactId, Decider, Status } from '../condition'
-import type { Case, ChoiceAnswer, ConditionRule } from '../condition-rule'
-import type { EligibilityField } from '../eligibility-fields'
-import type { Action, Reason } from '../reasons'
+import type { Answers, ConditionFactId, Decider, Status } from '@/lib/kpr/eligibility/condition'
+import type { Case, ChoiceAnswer, ConditionRule } from '@/lib/kpr/eligibility/condition-rule'
+import type { EligibilityField } from '@/lib/kpr/eligibility/eligibility-fields'
+import type { Action, Reason } from '@/lib/kpr/eligibility/reasons'
 
 type Outcome = readonly [Status, reason: Reason | null, action: Action | null]
 

@@ -1,5 +1,5 @@
-import type { ConditionCode } from '../condition'
-import type { ConditionRule } from '../condition-rule'
+import type { ConditionCode } from '@/lib/kpr/eligibility/condition'
+import type { ConditionRule } from '@/lib/kpr/eligibility/condition-rule'
 import { ageRule } from './age-condition'
 import {
   contributionsRule,

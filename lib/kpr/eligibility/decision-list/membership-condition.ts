@@ -1,5 +1,5 @@
-import { met, open, unmet } from '../condition'
-import type { ConditionRule } from '../condition-rule'
+import { met, open, unmet } from '@/lib/kpr/eligibility/condition'
+import type { ConditionRule } from '@/lib/kpr/eligibility/condition-rule'
 
 const membership = {
   factId: 'mlt.masa-peserta',
