@@ -24,7 +24,7 @@ export function ComparisonTool(props: ToolProps<ComparisonGiven, ReadComparison>
   const { texts, isExample, errors, input } = read
   const isAsked = fields.some((name) => query[name] !== undefined)
   const messages = messagesOf(errors, (error) =>
-    'kind' in error ? errorWords(error) : t(`error.${error.code}`),
+    'kind' in error ? errorWords(error) : { text: t(`error.${error.code}`) },
   )
   return (
     <div className="pt-5">
@@ -33,7 +33,7 @@ export function ComparisonTool(props: ToolProps<ComparisonGiven, ReadComparison>
         labelOf={(field) => t(`label.${field}`)}
         messages={messages}
       />
-      <ToolForm address={address} className="max-w-[30rem] pt-4">
+      <ToolForm address={address} className="max-w-[30rem] pt-4" messages={messages}>
         <ComparisonForm
           again={isAsked ? address : undefined}
           figures={figures}

@@ -23,7 +23,7 @@ export function ContributionTool(props: ToolProps<ContributionGiven, ReadContrib
   const { texts, segment, isExample, errors, input } = read
   const isAsked = fields.some((name) => query[name] !== undefined)
   const messages = messagesOf(errors, (error) =>
-    'kind' in error ? errorWords(error) : t(`error.${error.code}`),
+    'kind' in error ? errorWords(error) : { text: t(`error.${error.code}`) },
   )
   return (
     <div className="pt-5">
@@ -32,7 +32,7 @@ export function ContributionTool(props: ToolProps<ContributionGiven, ReadContrib
         labelOf={(field) => t(`label.${field}`)}
         messages={messages}
       />
-      <ToolForm address={address} className="max-w-[30rem] pt-4">
+      <ToolForm address={address} className="max-w-[30rem] pt-4" messages={messages}>
         <ContributionForm
           again={isAsked ? address : undefined}
           fullAfterMonths={benefits.death.fullAfterMonths}

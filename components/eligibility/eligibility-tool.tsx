@@ -23,7 +23,9 @@ export function EligibilityTool(props: ToolProps<EligibilityGiven, ReadEligibili
   const { answers, errors } = read
   const isAsked = fields.some((name) => query[name] !== undefined)
   const messages = messagesOf(errors, (error) =>
-    'kind' in error ? errorWords(error) : t(`error.${error.code}`, inputExamples),
+    'kind' in error
+      ? errorWords(error)
+      : { text: t(`error.${error.code}`, { ...inputExamples, ...error.years }) },
   )
   const hasResult = isAsked && errors.length === 0
   return (
@@ -48,7 +50,7 @@ export function EligibilityTool(props: ToolProps<EligibilityGiven, ReadEligibili
         </>
       )}
       <h2>{t(isAsked ? 'change' : 'questions')}</h2>
-      <ToolForm address={address}>
+      <ToolForm address={address} messages={messages}>
         <EligibilityForm
           again={isAsked ? address : undefined}
           creditRecord={content.creditRecord}

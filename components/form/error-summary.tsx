@@ -31,7 +31,7 @@ export function ErrorSummary<Name extends string>({
         {fields.map((field) => (
           <li key={field}>
             <a className="error" href={`#${field}`}>
-              {asked(labelOf(field))} {messages[field]}
+              {asked(labelOf(field))} {messages[field]?.text}
             </a>
           </li>
         ))}

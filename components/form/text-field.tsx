@@ -1,11 +1,12 @@
 import { groupWhileTyping } from '@/lib/input/rupiah-typing'
+import type { FieldMessage } from './field-messages'
 import { FieldNotes, notedBy } from './field-notes'
 
 type Props = {
   name: string
   label: string
   hint?: React.ReactNode
-  error?: string | undefined
+  error?: FieldMessage | undefined
   /** What was typed so far. The input is uncontrolled: nothing typed is lost while the page starts. */
   value: string
   inputMode?: 'text' | 'numeric' | 'decimal'

@@ -32,8 +32,8 @@ export function TrueRateTool(props: ToolProps<TrueRateGiven, ReadTrueRate>) {
   const rate = offer && answerOffer(offer)
   const wordsOf = (error: TrueRateError) => {
     if ('kind' in error) return errorWords(error)
-    if (error.code !== 'missing') return t(`error.${error.code}`)
-    return t(`error.missing.${error.field}`, { example: inputExamples[error.field] })
+    if (error.code !== 'missing') return { text: t(`error.${error.code}`) }
+    return { text: t(`error.missing.${error.field}`, { example: inputExamples[error.field] }) }
   }
   const messages = messagesOf(errors, wordsOf)
   return (
@@ -43,7 +43,7 @@ export function TrueRateTool(props: ToolProps<TrueRateGiven, ReadTrueRate>) {
         labelOf={(field) => t(`label.${field}`)}
         messages={messages}
       />
-      <ToolForm address={address} className="max-w-[30rem] pt-4">
+      <ToolForm address={address} className="max-w-[30rem] pt-4" messages={messages}>
         <TrueRateForm again={isAsked ? address : undefined} messages={messages} texts={texts} />
       </ToolForm>
       {offer && rate?.status === 'found' && (

@@ -13,10 +13,21 @@ type NameIn<T> = keyof T & string
 
 export type FieldError<Name extends string = string> = { field: Name } & Wrong
 
+/** A number that is readable but hardly right: asked about, with what may have been meant. */
+export type UnlikelyAmount = {
+  code: 'unlikely'
+  kind: NumberKind
+  bounds: Bounds
+  meantIdr: readonly number[]
+  /** What was typed, where it may be right after all. */
+  typedIdr: number | null
+}
+
 type Wrong =
   | { code: 'unreadable'; kind: Kind; bounds?: undefined }
   | { code: 'unreadable' | 'outOfRange'; kind: NumberKind; bounds: Bounds }
   | { code: Doubt; kind: Kind; bounds?: undefined }
+  | UnlikelyAmount
 
 export type ReadForm<T> = {
   /** What was typed into each field. */
@@ -35,20 +46,26 @@ export function readForm<T>(query: Query, form: Form<T>): ReadForm<T> {
   for (const name of names) {
     const reading = form[name].read(texts[name])
     values[name] = readValue(reading)
-    const wrong = wrongIn(reading, form[name])
+    const wrong = wrongIn(texts[name], reading, form[name])
     if (wrong) errors.push({ field: name, ...wrong })
   }
   return { texts, values, errors }
 }
 
-function wrongIn<T>(reading: Reading<T>, { kind, bounds }: Field<T>): Wrong | undefined {
+function wrongIn<T>(text: string, reading: Reading<T>, field: Field<T>): Wrong | undefined {
+  const { kind, bounds } = field
   if (reading.status === 'unreadable') {
     if (reading.doubt) return { code: reading.doubt, kind }
     return bounds ? { code: 'unreadable', kind, bounds } : { code: 'unreadable', kind }
   }
+  if (!bounds) return undefined
   const value = readValue(reading)
-  const isOutside =
-    bounds && typeof value === 'number' && (value < bounds.min || value > bounds.max)
+  const isOutside = typeof value === 'number' && (value < bounds.min || value > bounds.max)
+  const unlikely = field.unlikely?.(text)
+  if (unlikely && (unlikely.meantIdr.length > 0 || !isOutside)) {
+    const { meantIdr, typedIdr } = unlikely
+    return { code: 'unlikely', kind, bounds, meantIdr, typedIdr: isOutside ? null : typedIdr }
+  }
   return isOutside ? { code: 'outOfRange', kind, bounds } : undefined
 }
 

@@ -64,9 +64,12 @@ export function readRupiah(text: string, period: Period | null = null): Reading<
   return period === null ? unreadable : doubtful('otherPeriod')
 }
 
-/** Whole rupiah as they stand in a field, without "Rp": "150.000.000". `readRupiah` reads them back. */
-export function writeRupiah(idr: number): string {
-  return written.format(idr)
+/**
+ * Whole rupiah as they stand in a field, without "Rp": "150.000.000"; exact: "5.000,00".
+ * `readRupiah` reads them back.
+ */
+export function writeRupiah(idr: number, { isExact = false } = {}): string {
+  return written.format(idr) + (isExact ? ',00' : '')
 }
 
 /** "150.000.000,00", and "166,000,000.00" as calculators and letters in English have it. */

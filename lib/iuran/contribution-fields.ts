@@ -1,23 +1,27 @@
 import { choice, type Field, rupiah, whole } from '@/lib/input/field'
 import type { FieldError, ValuesOf } from '@/lib/input/form'
 import { readMonthOfYear } from '@/lib/input/month'
+import { monthlyIncome } from '@/lib/input/monthly-income'
 import { keysOf } from '@/lib/record'
 import type { BpuInput } from './bpu-contribution'
 import type { Month } from './monthly-figure'
 import type { RiskClass, WageInput } from './wage-contribution'
 
+/** Nobody works a month for less than the lowest; below what is usual people mean millions. */
+const wage = { min: 10_000, max: 1_000_000_000, usual: { from: 100_000, to: 50_000_000 } }
+
 /** The form of /iuran, in the order of the page. */
 export const contributionForm = {
   segmen: choice(['bpu', 'pu']),
   sektor: choice(['umum', 'transportasi']),
-  penghasilan: rupiah({ period: 'bulan', min: 0, max: 1_000_000_000_000 }),
+  penghasilan: monthlyIncome,
   dibayar: choice(['sendiri', 'pemerintah']),
   peserta: choice(['lama', 'baru']),
-  upah: rupiah({ period: 'bulan', min: 1, max: 1_000_000_000 }),
+  upah: rupiah({ ...wage, period: 'bulan' }),
   risiko: choice(['1', '2', '3', '4', '5']),
   jp: choice(['ya', 'tidak']),
   jht: choice(['ya', 'tidak']),
-  bulan: { kind: 'listedMonth', read: readMonthOfYear },
+  bulan: { kind: 'listedMonth', read: readMonthOfYear, write: String },
   bayar: choice(['1', '3', '6', '12']),
   lama: whole({ min: 1, max: 50, unit: 'tahun' }),
 } satisfies Record<string, Field<number> | Field<string>>

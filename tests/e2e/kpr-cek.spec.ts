@@ -142,6 +142,21 @@ for (const javaScriptEnabled of [false, true]) {
       })
     }
 
+    for (const [search, field, said] of [
+      ['tahun=1985', 'tahun', /1990.*2005/],
+      ['tahun=1976', 'tahun', /1977/],
+      ['tahun=2027', 'tahun', /belum tiba/],
+      ['lahir=2027', 'lahir', /1926.*2026/],
+      ['lahir=1925', 'lahir', /1926.*2026/],
+    ] as const) {
+      test(`what cannot be true is judged by nobody: ${search}`, async ({ page }) => {
+        await page.goto(`${address}?${search}&${allMet}`)
+        await expect(page.locator(`#${field}-salah`)).toHaveText(said)
+        await expect(page.locator(`#periksa a[href="#${field}"]`)).toHaveText(said)
+        await expect(page.locator('[data-hasil], [data-dasar], [data-angka]')).toHaveCount(0)
+      })
+    }
+
     test('what cannot be read gets a message, and nothing typed is lost', async ({ page }) => {
       await page.goto(
         `${address}?segmen=siapa&jht=ya&tanggal=31&bulan=2&tahun=2025&penghasilan=banyak`,

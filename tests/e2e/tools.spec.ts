@@ -213,3 +213,190 @@ test.describe('as a screen reader meets it', () => {
     expect(paid).toContain('71')
   })
 })
+
+/** An amount as people say it, in each tool: what it is asked about, and what the answer counts with. */
+const doubted = [
+  {
+    path: '/kpr/banding',
+    others: 'dp=16000000&tenor=20&mlt=8&promo=5&promo_bulan=24&lanjut=11&penghasilan=6543210',
+    field: 'harga',
+    typed: '166',
+    meant: '166 juta',
+    shown: '166.000.000',
+    figure: ['mlt.angsuran-awal', '1254660'],
+  },
+  {
+    path: '/kpr/cek',
+    others: 'segmen=pu&jht=ya&bulan=2&tahun=2020&penghasilan=6000000&tenor=20',
+    field: 'pinjaman',
+    typed: '150',
+    meant: '150 juta',
+    shown: '150.000.000',
+    figure: ['angsuran', '1325566'],
+  },
+  {
+    path: '/kpr/bunga-asli',
+    others: 'pinjaman=20000000&kali=24&periode=bulan',
+    field: 'cicilan',
+    typed: '1000',
+    meant: '1 juta',
+    shown: '1.000.000',
+    figure: ['bunga-asli', '18.16'],
+  },
+  {
+    path: '/iuran',
+    others: 'segmen=pu&risiko=2&jp=ya&bulan=2026-11',
+    field: 'upah',
+    typed: '4',
+    meant: '4 juta',
+    shown: '4.000.000',
+    figure: ['iuran.total.pekerja', '120000'],
+  },
+] as const
+
+for (const javaScriptEnabled of [false, true]) {
+  test.describe(javaScriptEnabled ? 'in the browser' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    for (const { path, others, field, typed, meant, shown, figure } of doubted) {
+      test(`${path}: ${typed} for ${meant} is asked about, and one tap gives the answer`, async ({
+        page,
+      }) => {
+        await page.goto(`${path}?${others}&${field}=${typed}`, { waitUntil: 'networkidle' })
+        await expect(page.locator('[data-angka], [data-hasil]')).toHaveCount(0)
+        await expect(page.locator(`#${field}-salah`)).toHaveText(`Maksud Anda ${meant}?`)
+        await page.getByRole('button', { name: `Ya, ${meant}` }).click()
+        await expect(page.locator(`#${field}`)).toHaveValue(shown)
+        await expect(page.locator(`[data-angka="${figure[0]}"]`)).toHaveAttribute(
+          'value',
+          figure[1],
+        )
+        // All other answers are still there, and the address brings the same again.
+        for (const [name, value] of new URLSearchParams(others)) {
+          const given = new URL(page.url()).searchParams.get(name) ?? ''
+          expect(given.replaceAll('.', '')).toBe(value)
+        }
+        await page.reload()
+        await expect(page.locator(`#${field}`)).toHaveValue(shown)
+      })
+    }
+
+    test('who does mean so little says so with one tap', async ({ page }) => {
+      await page.goto('/kpr/bunga-asli?pinjaman=500000&kali=120&periode=hari&cicilan=5000', {
+        waitUntil: 'networkidle',
+      })
+      await expect(page.locator('[data-angka]')).toHaveCount(0)
+      await page.getByRole('button', { name: 'Memang Rp5.000' }).click()
+      await expect(page.locator('[data-angka="total"]')).toHaveAttribute('value', '600000')
+      await expect(page.locator('#cicilan')).toHaveValue('5.000,00')
+    })
+
+    test('Enter sends what is typed, not what was asked', async ({ page }) => {
+      await page.goto('/kpr/banding?harga=166&dp=16000000&tenor=20', { waitUntil: 'networkidle' })
+      await page.locator('#harga').fill('200 juta')
+      await page.locator('#harga').press('Enter')
+      await expect(page.locator('[data-angka="mlt.pokok"]')).toHaveAttribute('value', '184000000')
+    })
+  })
+}
+
+/** What makes a message come or go just when the button is pressed. */
+const leaving = [
+  {
+    path: '/kpr/cek',
+    search: 'segmen=pu&jht=ya&penghasilan=6000000&pinjaman=150000000&tenor=20',
+    field: 'tenor',
+    wrong: '20 taun',
+    right: '20',
+  },
+  {
+    path: '/kpr/cek',
+    search: 'segmen=pu&jht=ya&penghasilan=6000000&pinjaman=150000000&tenor=20',
+    field: 'pinjaman',
+    wrong: '150jt-an',
+    right: '150jt',
+  },
+  {
+    path: '/kpr/banding',
+    search: 'harga=166000000&dp=16000000&tenor=20',
+    field: 'tenor',
+    wrong: '31',
+    right: '30',
+  },
+  {
+    path: '/kpr/bunga-asli',
+    search: 'pinjaman=20000000&cicilan=1000000&kali=24',
+    field: 'kali',
+    wrong: 'banyak',
+    right: '36',
+  },
+  {
+    path: '/iuran',
+    search: 'segmen=bpu&penghasilan=1000000&bulan=2026-11',
+    field: 'lama',
+    wrong: '51',
+    right: '50',
+  },
+] as const
+
+for (const hasTouch of [false, true]) {
+  test.describe(hasTouch ? 'with a finger' : 'with a mouse', () => {
+    test.use({ hasTouch })
+
+    /** Presses where the button is seen at that moment, as a hand does: it does not aim again. */
+    async function press(page: Page, target = submit(page)) {
+      await target.scrollIntoViewIfNeeded()
+      const box = await target.boundingBox()
+      if (!box) throw new Error('nothing to press')
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+      if (hasTouch) {
+        await page.touchscreen.tap(x, y)
+        return
+      }
+      await page.mouse.move(x, y)
+      await page.mouse.down()
+      await page.waitForTimeout(60)
+      await page.mouse.up()
+    }
+
+    for (const { path, search, field, wrong, right } of leaving) {
+      test(`${path}: one press sends, whatever "${field}" then says`, async ({ page }) => {
+        await page.goto(`${path}?${search}`, { waitUntil: 'networkidle' })
+        // A message comes.
+        await page.locator(`#${field}`).fill('')
+        await page.locator(`#${field}`).pressSequentially(wrong)
+        await press(page)
+        await expect(page.locator('#periksa')).toBeFocused()
+        await expect(page.locator('#periksa')).toBeInViewport()
+        await expect(page.locator(`#${field}-salah`)).toBeVisible()
+        // And goes away again. Letter by letter it might go before the press.
+        await page.locator(`#${field}`).evaluate((input: HTMLInputElement, value) => {
+          input.focus()
+          input.value = value
+        }, right)
+        await press(page)
+        await expect(page.locator('#hasil')).toBeFocused()
+        await expect(page.locator('#periksa')).toHaveCount(0)
+      })
+    }
+
+    test('a message still comes when the next field is pressed', async ({ page }) => {
+      await page.goto('/kpr/cek?segmen=pu&penghasilan=6000000', { waitUntil: 'networkidle' })
+      await page.locator('#tenor').pressSequentially('lama')
+      await press(page, page.locator('#pinjaman'))
+      await expect(page.locator('#tenor-salah')).toBeVisible()
+      await expect(page.locator('#pinjaman')).toBeFocused()
+    })
+
+    test('a press elsewhere does not call back what another answer has replaced', async ({
+      page,
+    }) => {
+      await page.goto('/kpr/banding?harga=300jt&dp=60jt&tenor=20', { waitUntil: 'networkidle' })
+      await page.locator('#promo').fill('banyak')
+      await press(page, page.locator('[data-contoh="bca"]'))
+      await page.waitForTimeout(700)
+      await expect(page.locator('#promo')).toHaveValue('3,81')
+      await expect(page.locator('[data-angka="komersial.pokok"]')).toHaveCount(1)
+    })
+  })
+}

@@ -4,7 +4,9 @@ import { flushSync } from 'react-dom'
 import { hydrateRoot } from 'react-dom/client'
 import { pickQuery, type Query, queryFrom, searchFrom } from '@/lib/input/query'
 import type { HasErrors, Tool, ToolProps } from '@/lib/tools'
+import { startAfterPress } from './after-press'
 import { groupDigits } from './group-digits'
+import { isTranslated } from './translated'
 
 type Drawn<Given, Read extends HasErrors> = {
   /** The tree the server drew. */
@@ -34,7 +36,7 @@ export function startTool<Given extends object, Read extends HasErrors>(
   // What the address bar holds: behind the form while a mistake stands in it.
   let inBar = searchFrom(shown.query)
   let wasSent = false
-  // A new key draws the form anew, with the answers of another address in it.
+  // A new key makes all of it anew: with the answers of another address, or out of a translator's hands.
   let formKey = 0
 
   const tree = () => (
@@ -43,24 +45,31 @@ export function startTool<Given extends object, Read extends HasErrors>(
     </NextIntlClientProvider>
   )
   const root = hydrateRoot(container, tree())
+  // What is taken off the page loses its focus on the way: that is not somebody leaving a field.
+  let isDrawing = false
 
   function show(next: typeof shown) {
     shown = next
+    isDrawing = true
     flushSync(() => root.render(tree()))
+    isDrawing = false
     const title = document.title.replace(errorTitle, '')
     document.title = hasErrors(shown) ? errorTitle + title : title
   }
 
   const hasErrors = ({ read }: typeof shown) => read.errors.length > 0
+  const isForeign = () => isTranslated(container)
   const isAsked = () => fields.some((name) => shown.query[name] !== undefined)
-  const formOf = ({ target }: Event) => (target as HTMLElement).closest('form')
-  const typedIn = (form: HTMLFormElement) => {
-    const typed = [...new FormData(form)].map(([name, value]) => [name, String(value)])
-    return pickQuery(queryFrom(new URLSearchParams(typed)), fields)
+  // Looked up each time: a form that is drawn anew is another one.
+  const typed = () => {
+    const form = container.querySelector('form') ?? undefined
+    const entries = [...new FormData(form)].map(([name, value]) => [name, String(value)])
+    return pickQuery(queryFrom(new URLSearchParams(entries)), fields)
   }
 
   function answer(next: Query) {
     wasSent = true
+    if (isForeign()) formKey += 1
     show(readingOf(next))
     const search = searchFrom(next)
     if (search !== inBar) history.pushState(null, '', search)
@@ -71,31 +80,39 @@ export function startTool<Given extends object, Read extends HasErrors>(
   }
 
   container.addEventListener('submit', (event) => {
-    const form = formOf(event)
-    if (!form) return
     event.preventDefault()
-    answer(typedIn(form))
+    answer(typed())
+  })
+
+  // What a field asks back is answered with one tap. Not by `submitter`: Safari has it since 15.4.
+  container.addEventListener('click', (event) => {
+    const button = (event.target as HTMLElement).closest<HTMLButtonElement>('button[name]')
+    if (!button) return
+    event.preventDefault()
+    formKey += 1
+    answer({ ...typed(), [button.name]: button.value })
   })
 
   // The same tool with other answers: what is typed stays on the phone here too.
   container.addEventListener('click', (event) => {
     const link = (event.target as HTMLElement).closest('a')
-    const form = container.querySelector('form')
     const isOther = !link?.getAttribute('href')?.startsWith('#') && link?.search
-    if (!form || !isOther || link.pathname !== location.pathname) return
+    if (!isOther || link.pathname !== location.pathname) return
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     formKey += 1
     const inLink = pickQuery(queryFrom(new URLSearchParams(link.search)), fields)
-    answer({ ...pickQuery(typedIn(form), keptFields), ...inLink })
+    answer({ ...pickQuery(typed(), keptFields), ...inLink })
   })
 
   /** Draws what is typed, once there was an answer. */
-  function refresh(form: HTMLFormElement, { withErrors }: { withErrors: boolean }) {
-    const typed = typedIn(form)
-    const search = searchFrom(typed)
+  function refresh({ withErrors }: { withErrors: boolean }) {
+    const query = typed()
+    const search = searchFrom(query)
     if (!isAsked() || search === searchFrom(shown.query)) return
-    const next = readingOf(typed)
+    // Drawn anew at every key a translated page would flicker: its answers come when they are sent.
+    if (isForeign()) return
+    const next = readingOf(query)
     if (hasErrors(next) && !withErrors) return
     show(next)
     // A mistake does not take the place of the last answer: going back finds it.
@@ -112,14 +129,13 @@ export function startTool<Given extends object, Read extends HasErrors>(
   container.addEventListener('input', (event) => {
     const field = event.target as HTMLInputElement
     if ('rupiah' in field.dataset) groupDigits(field, before)
-    const form = formOf(event)
     // Half a number is not a mistake yet: a mistake waits until the field is left.
-    if (form) refresh(form, { withErrors: false })
+    refresh({ withErrors: false })
   })
 
-  container.addEventListener('focusout', (event) => {
-    const form = formOf(event)
-    if (form) refresh(form, { withErrors: true })
+  const afterPress = startAfterPress()
+  container.addEventListener('focusout', () => {
+    if (!isDrawing) afterPress(() => refresh({ withErrors: true }))
   })
 
   addEventListener('popstate', () => {

@@ -25,7 +25,7 @@ export type ReadComparison = {
 export function readComparison(query: Query, defaults: ComparisonInput): ReadComparison {
   const { texts, values, errors: unread } = readForm(query, comparisonForm)
   const priceIdr = values.harga ?? defaults.priceIdr
-  const standard = withDownPaymentBelow(priceIdr, defaults)
+  const standard = withDownPaymentBelow(priceMeant(unread) ?? priceIdr, defaults)
   const input = {
     priceIdr,
     downPaymentIdr: values.dp ?? standard.downPaymentIdr,
@@ -50,6 +50,12 @@ export function readComparison(query: Query, defaults: ComparisonInput): ReadCom
     errors,
     input: errors.length > 0 ? null : input,
   }
+}
+
+/** Of a price that is asked about, what it will be once that is answered. */
+function priceMeant(errors: readonly ComparisonError[]): number | undefined {
+  const doubted = errors.find(({ field, code }) => field === 'harga' && code === 'unlikely')
+  return doubted?.code === 'unlikely' ? doubted.meantIdr[0] : undefined
 }
 
 /** A default down payment must not be what makes a typed price wrong. */

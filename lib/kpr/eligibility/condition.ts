@@ -1,5 +1,5 @@
 import type { EligibilityValues } from './eligibility-fields'
-import type { MembershipStart } from './membership'
+import type { JoiningRules, MembershipStart } from './membership'
 import type { Action, Reason } from './reasons'
 
 /** The conditions in the order in which they are asked. */
@@ -40,7 +40,7 @@ export type Answers = {
 }
 
 /** The figures of law and of banks, as they stand on one day. */
-export type EligibilityRules = {
+export type EligibilityRules = JoiningRules & {
   membershipMonths: number
   highestLoanIdr: number
   longestTenorYears: number

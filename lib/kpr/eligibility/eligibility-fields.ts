@@ -1,7 +1,15 @@
 import { choice, type Field, rupiah, whole } from '@/lib/input/field'
 import type { FieldError, ValuesOf } from '@/lib/input/form'
+import { monthlyIncome } from '@/lib/input/monthly-income'
 import { keysOf } from '@/lib/record'
 import { type MembershipError, membershipForm, readYear } from './membership-query'
+
+/** Less than a million buys no house: people type "150" for 150 million. */
+const houseLoan = {
+  min: 1_000_000,
+  max: 1_000_000_000_000,
+  usual: { from: 1_000_000, to: 10_000_000_000 },
+}
 
 /** The form of /kpr/cek, in the order of the page. */
 export const eligibilityForm = {
@@ -14,9 +22,9 @@ export const eligibilityForm = {
   rumah: choice(['belum', 'punya']),
   pernah: choice(['belum', 'sudah']),
   slik: choice(['lancar', 'perhatian', 'macet']),
-  lahir: { kind: 'birthYear', read: readYear },
-  penghasilan: rupiah({ period: 'bulan', min: 0, max: 1_000_000_000_000 }),
-  pinjaman: rupiah({ min: 1, max: 1_000_000_000_000 }),
+  lahir: { kind: 'birthYear', read: readYear, write: String },
+  penghasilan: monthlyIncome,
+  pinjaman: rupiah(houseLoan),
   // Longer than any loan: that it is too long is then said with the condition.
   tenor: whole({ min: 1, max: 50, unit: 'tahun' }),
 } satisfies Record<string, Field<number> | Field<string>>

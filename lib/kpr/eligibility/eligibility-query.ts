@@ -24,8 +24,8 @@ export function readEligibility(
   today: string,
 ): ReadEligibility {
   const read = readForm(query, eligibilityForm)
-  const membership = readMembershipStart(read, today)
   const birth = readBirthYear(read.values.lahir, today)
+  const membership = readMembershipStart(read, { ...rules, birthYear: birth.year }, today)
   const errors = [...read.errors, ...membership.errors, ...birth.errors].map((error) =>
     withLongestTerm(error, rules),
   )
@@ -66,7 +66,9 @@ function readBirthYear(
   year: number | undefined,
   today: string,
 ): { year: number | undefined; errors: EligibilityError[] } {
-  const ageYears = year === undefined ? 0 : yearOf(today) - year
-  if (ageYears >= 0 && ageYears <= highestAgeYears) return { year, errors: [] }
-  return { year: undefined, errors: [{ field: 'lahir', code: 'unreadable', kind: 'birthYear' }] }
+  const max = yearOf(today)
+  const min = max - highestAgeYears
+  if (year === undefined || (min <= year && year <= max)) return { year, errors: [] }
+  const error = { field: 'lahir', code: 'outOfRange', kind: 'year', bounds: { min, max } } as const
+  return { year: undefined, errors: [error] }
 }

@@ -10,12 +10,18 @@ import type { LoanOffer, Period } from './true-rate'
 
 const highestIdr = 100_000_000_000
 
+/** From goods on credit to a house. Whoever did borrow less can say so, here and below. */
+const loan = { min: 1, max: highestIdr, usual: { from: 100_000, to: 2_000_000_000 } }
+const fee = { min: 0, max: highestIdr, usual: { from: 1_000, to: 100_000_000 } }
+/** Also by the day: but more of those who type "5.000" mean five million a month. */
+const instalment = { min: 1, max: highestIdr, usual: { from: 10_000, to: 100_000_000 } }
+
 /** The form of /kpr/bunga-asli, in the order of the page. */
 export const trueRateForm = {
-  pinjaman: rupiah({ min: 1, max: highestIdr }),
-  potongan: rupiah({ min: 0, max: highestIdr }),
-  cicilan: { kind: 'rupiah', bounds: { min: 1, max: highestIdr }, read: readInstalment },
-  kali: { kind: 'whole', bounds: { min: 1, max: 360 }, read: readTimes },
+  pinjaman: rupiah(loan),
+  potongan: rupiah(fee),
+  cicilan: { ...rupiah(instalment), read: readInstalment },
+  kali: { kind: 'whole', bounds: { min: 1, max: 360 }, read: readTimes, write: String },
   periode: choice(['bulan', 'minggu', 'hari'], 'period'),
 } satisfies Record<string, Field<number> | Field<string>>
 

@@ -9,7 +9,7 @@ import { numRuns } from '@/tests/unit/runs'
 
 const form = {
   kerja: choice(['sendiri', 'digaji']),
-  upah: rupiah({ min: 1, max: 1_000_000 }),
+  upah: rupiah({ min: 1, max: 1_000_000, usual: { from: 1_000, to: 1_000_000 } }),
   bunga: percent({ min: 0, max: 5_000 }),
   geser: points({ min: -500, max: 500 }),
   lama: whole({ min: 1, max: 30, unit: 'tahun' }),
@@ -53,7 +53,7 @@ describe('a form', () => {
 
   it.each([
     ['upah', '0', 0, true],
-    ['upah', '1', 1, false],
+    ['upah', '1 rupiah', 1, false],
     ['upah', '1 juta', 1_000_000, false],
     ['upah', '1.000.001', 1_000_001, true],
     ['bunga', '50', 5_000, false],
@@ -71,6 +71,25 @@ describe('a form', () => {
     const { kind, bounds } = form[field]
     expect(values[field]).toBe(value)
     expect(errors).toEqual(isOutside ? [{ field, code: 'outOfRange', kind, bounds }] : [])
+  })
+
+  it('asks about an amount that is readable and hardly right', () => {
+    const kindOf = { kind: 'rupiah', bounds: form.upah.bounds }
+    const asked = { field: 'upah', code: 'unlikely', ...kindOf }
+    expect(readForm({ upah: '5' }, form).errors).toEqual([
+      { ...asked, meantIdr: [5_000], typedIdr: 5 },
+    ])
+    expect(readForm({ upah: '999' }, form).errors).toEqual([
+      { ...asked, meantIdr: [999_000], typedIdr: 999 },
+    ])
+    for (const upah of ['1000', '5 rupiah', '5,00', '5 ribu']) {
+      expect(readForm({ upah }, form).errors).toEqual([])
+    }
+    // Too little for the field: nothing to insist on.
+    expect(readForm({ upah: '0,4' }, form).errors).toMatchObject([{ code: 'unreadable' }])
+    expect(readForm({ upah: '0,40' }, form).errors).toEqual([
+      { ...asked, meantIdr: [400_000], typedIdr: null },
+    ])
   })
 
   it('never throws, and has an error or a value wherever something is typed', () => {

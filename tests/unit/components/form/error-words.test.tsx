@@ -13,7 +13,7 @@ import { eligibilityFields } from '@/lib/kpr/eligibility/eligibility-fields'
 import { trueRateFields } from '@/lib/kpr/true-rate/true-rate-query'
 import { recordOf } from '@/lib/record'
 import messages from '@/messages/id.json'
-import { attribute, drawn, textOf } from '@/tests/unit/drawn'
+import { attribute, drawn, type Element, textOf } from '@/tests/unit/drawn'
 
 const day = '2026-11-25'
 const siteUrl = 'https://contoh.id'
@@ -105,8 +105,86 @@ test.each([
 })
 
 test('says between which figures it may be', () => {
-  const tooHigh = ['dp', 'tenor', 'mlt', 'promo', 'promo_bulan', 'lanjut', 'bi']
-  expect(fieldsWithWords('comparison', '999')).toEqual(tooHigh)
+  // Only what somebody may earn goes as high as this.
+  const tooHigh = comparisonFields.filter((field) => field !== 'penghasilan')
+  expect(fieldsWithWords('comparison', '1000 miliar')).toEqual(tooHigh)
+  expect(fieldsWithWords('comparison', '999')).toEqual(comparisonFields)
   expect(fieldsWithWords('comparison', '0')).toEqual(['harga', 'tenor'])
   expect(fieldsWithWords('trueRate', '0')).toEqual(['pinjaman', 'cicilan', 'kali', 'periode'])
+})
+
+/** The answers offered beside a field, by the words on their buttons. */
+function answersTo(name: keyof typeof tools, query: Record<string, string>, field: string) {
+  const { elements } = drawn(tools[name].draw(query), messages)
+  const buttons = elements.filter(
+    (element) => element.tagName === 'button' && attribute(element, 'name') === field,
+  )
+  const words = elements.find((element) => attribute(element, 'id') === `${field}-salah`)
+  return {
+    elements,
+    asked: words && textOf(words),
+    answers: Object.fromEntries(
+      buttons.map((button) => [textOf(button), attribute(button, 'value')]),
+    ),
+  }
+}
+
+describe('an amount that is hardly right', () => {
+  test.each([
+    ['comparison', { harga: '166' }, 'Maksud Anda 166 juta?', { 'Ya, 166 juta': '166000000' }],
+    [
+      'comparison',
+      { dp: '16' },
+      'Maksud Anda 16 juta?',
+      { 'Ya, 16 juta': '16000000', 'Memang Rp16': '16,00' },
+    ],
+    [
+      'contribution',
+      { segmen: 'pu', upah: '5' },
+      'Maksud Anda 5 juta?',
+      { 'Ya, 5 juta': '5000000' },
+    ],
+    [
+      'contribution',
+      { segmen: 'pu', upah: '60.000' },
+      'Benar Rp60.000? Jumlah ini kecil sekali.',
+      { 'Memang Rp60.000': '60.000,00' },
+    ],
+    [
+      'trueRate',
+      { pinjaman: '500' },
+      'Maksud Anda 500 ribu atau 500 juta?',
+      { 'Ya, 500 ribu': '500000', 'Ya, 500 juta': '500000000', 'Memang Rp500': '500,00' },
+    ],
+    [
+      'trueRate',
+      { cicilan: '5.000' },
+      'Maksud Anda 5 juta?',
+      { 'Ya, 5 juta': '5000000', 'Memang Rp5.000': '5.000,00' },
+    ],
+    ['eligibility', { pinjaman: '150' }, 'Maksud Anda 150 juta?', { 'Ya, 150 juta': '150000000' }],
+  ] as const)('in the form of %s: %o is asked about', (name, query, words, buttons) => {
+    const field = Object.keys(query).at(-1) ?? ''
+    const { asked, answers } = answersTo(name, query, field)
+    expect(asked).toBe(words)
+    expect(answers).toEqual(buttons)
+  })
+
+  test('is answered before the field is sent: of two values with one name the first counts', () => {
+    const { elements } = answersTo('comparison', { harga: '166' }, 'harga')
+    const named = elements.filter((element) => attribute(element, 'name') === 'harga')
+    expect(named.map(({ tagName }) => tagName)).toEqual(['button', 'input'])
+  })
+
+  test('leaves Enter to the form', () => {
+    for (const [query, unnamed] of [
+      [{ harga: '166' }, 2],
+      [{ harga: '166 juta' }, 1],
+    ] as const) {
+      const { elements } = answersTo('comparison', query, 'harga')
+      const submits = elements.filter((element) => attribute(element, 'type') === 'submit')
+      expect(attribute(submits[0] as Element, 'name')).toBeUndefined()
+      expect(submits.filter((each) => attribute(each, 'name') === undefined)).toHaveLength(unnamed)
+    }
+  })
 })

@@ -14,6 +14,8 @@ export const rules: EligibilityRules = {
   annualRateBps: 875,
   instalmentsInIncome: 3,
   heavyShareBps: 4000,
+  firstMembershipYear: 1977,
+  youngestWorkerYears: 15,
 }
 
 /** Somebody who meets every condition. */

@@ -81,7 +81,17 @@ describe('loan offer read from the address', () => {
 
   test.each<{ field: TrueRateField; text: string; codes: string[] }>([
     { field: 'pinjaman', text: '0', codes: ['outOfRange'] },
-    { field: 'pinjaman', text: '1', codes: [] },
+    { field: 'pinjaman', text: '20', codes: ['unlikely'] },
+    { field: 'pinjaman', text: '99.999', codes: ['unlikely'] },
+    { field: 'pinjaman', text: '100.000', codes: [] },
+    { field: 'pinjaman', text: '1 rupiah', codes: [] },
+    { field: 'potongan', text: '999', codes: ['unlikely'] },
+    { field: 'potongan', text: '1.000', codes: [] },
+    // A day's instalment of a small loan, once somebody says so.
+    { field: 'cicilan', text: '5.000', codes: ['unlikely'] },
+    { field: 'cicilan', text: '5.000,00', codes: [] },
+    { field: 'cicilan', text: '5 ribu', codes: [] },
+    { field: 'cicilan', text: '10.000', codes: [] },
     { field: 'pinjaman', text: '100 miliar', codes: [] },
     { field: 'pinjaman', text: '100.000.000.001', codes: ['outOfRange'] },
     { field: 'pinjaman', text: '-5', codes: ['unreadable'] },
