@@ -12,7 +12,11 @@ import { readMembershipStart } from './membership-query'
 
 const highestAgeYears = 100
 
-export type ReadEligibility = { answers: Answers; errors: EligibilityError[] }
+export type ReadEligibility = {
+  /** Every answer by its name, also one that is not known. */
+  answers: { [Name in keyof Required<Answers>]: Answers[Name] }
+  errors: EligibilityError[]
+}
 
 /**
  * The answers in a query, and what could not be read, in the order of the form. An unreadable
