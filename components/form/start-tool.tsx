@@ -1,7 +1,7 @@
 import { type AbstractIntlMessages, NextIntlClientProvider } from 'next-intl'
 import { createElement, Fragment } from 'react'
 import { flushSync } from 'react-dom'
-import { hydrateRoot } from 'react-dom/client'
+import { hydrateRoot, type Root } from 'react-dom/client'
 import { pickQuery, type Query, queryFrom, searchFrom } from '@/lib/input/query'
 import type { Tool, ToolProps } from '@/lib/tools'
 import { groupDigits } from './group-digits'
@@ -16,8 +16,9 @@ type Drawn<Given> = {
 
 /**
  * Lets the browser answer a GET form by itself: the address, the title and the focus move as they
- * would with a new page, and no answer leaves the phone. The fields are uncontrolled, so that
- * nothing typed before this starts is lost.
+ * would with a new page, and no answer leaves the phone. The tree is taken over at the first touch
+ * or key, not while the page is still being read. The fields are uncontrolled, so that nothing
+ * typed before is lost.
  */
 export function startTool<Given extends object>(
   { fields, keptFields, read }: Tool<Given>,
@@ -41,11 +42,20 @@ export function startTool<Given extends object>(
       <Fragment key={formKey}>{createElement(View, { ...given, query, wasSent })}</Fragment>
     </NextIntlClientProvider>
   )
-  const root = hydrateRoot(container, tree())
+  let root: Root | null = null
+  const takenOver = (): Root => {
+    root ??= hydrateRoot(container, tree())
+    return root
+  }
+  for (const touch of ['pointerdown', 'keydown', 'focusin']) {
+    container.addEventListener(touch, () => setTimeout(takenOver), { once: true })
+  }
 
-  function show(next: Query) {
+  function show(next: Query, isNewForm = false) {
+    const current = takenOver()
     query = next
-    flushSync(() => root.render(tree()))
+    if (isNewForm) formKey += 1
+    flushSync(() => current.render(tree()))
     const title = document.title.replace(errorTitle, '')
     document.title = read(query, given).errors.length > 0 ? errorTitle + title : title
   }
@@ -57,9 +67,9 @@ export function startTool<Given extends object>(
     return pickQuery(queryFrom(new URLSearchParams(typed)), fields)
   }
 
-  function answer(next: Query) {
+  function answer(next: Query, isNewForm = false) {
     wasSent = true
-    show(next)
+    show(next, isNewForm)
     if (searchFrom(query) !== inBar) history.pushState(null, '', searchFrom(query))
     inBar = searchFrom(query)
     const target = document.getElementById('periksa') ?? document.getElementById('hasil')
@@ -82,9 +92,8 @@ export function startTool<Given extends object>(
     if (!form || !isOther || link.pathname !== location.pathname) return
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    formKey += 1
     const inLink = pickQuery(queryFrom(new URLSearchParams(link.search)), fields)
-    answer({ ...pickQuery(typedIn(form), keptFields), ...inLink })
+    answer({ ...pickQuery(typedIn(form), keptFields), ...inLink }, true)
   })
 
   function refresh(form: HTMLFormElement) {
@@ -120,7 +129,6 @@ export function startTool<Given extends object>(
     // A link to a field (#jht) gets here too: then the form must stay as it is.
     if (searchFrom(inAddress()) === inBar) return
     inBar = searchFrom(inAddress())
-    formKey += 1
-    show(inAddress())
+    show(inAddress(), true)
   })
 }
