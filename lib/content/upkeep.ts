@@ -1,4 +1,4 @@
-// Plain Node runs this file from scripts/upkeep.mjs: no imports by "@/".
+// Plain Node runs this file from scripts/upkeep.ts: no imports by "@/".
 
 /** A figure with its periods in order, both ends inclusive (ISO days). */
 export type UpkeepFact = {
