@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom'
 import { hydrateRoot } from 'react-dom/client'
 import { pickQuery, type Query, queryFrom, searchFrom } from '@/lib/input/query'
 import { startAfterPress } from './after-press'
-import { groupDigits } from './group-digits'
+import { startGrouping } from './group-digits'
 import { isTranslated } from './translated'
 
 type Tool<Given, Read extends { errors: readonly unknown[] }> = {
@@ -126,14 +126,10 @@ export function startTool<Given, Read extends { errors: readonly unknown[] }>(
     inBar = search
   }
 
-  let before = ''
-  container.addEventListener('beforeinput', ({ target }) => {
-    before = (target as HTMLInputElement).value
-  })
+  // Before the answer is drawn from what is typed.
+  startGrouping(container)
 
-  container.addEventListener('input', (event) => {
-    const field = event.target as HTMLInputElement
-    if ('rupiah' in field.dataset) groupDigits(field, before)
+  container.addEventListener('input', () => {
     // Half a number is not a mistake yet: a mistake waits until the field is left.
     refresh({ withErrors: false })
   })
