@@ -33,7 +33,7 @@ export function ComparisonTool({ query, content, siteUrl, wasSent = false, ...pr
   const share = useTranslations('share')
   const errorWords = useErrorWords(inputExamples)
   const { read = readComparison(query, defaults) } = props
-  const { texts, isExample, errors, input } = read
+  const { texts, plain, isExample, errors, input } = read
   const isAsked = comparisonFields.some((name) => query[name] !== undefined)
   const messages = messagesOf(errors, (error) =>
     'kind' in error ? errorWords(error) : { text: t(`error.${error.code}`) },
@@ -60,14 +60,14 @@ export function ComparisonTool({ query, content, siteUrl, wasSent = false, ...pr
           content={content}
           input={input}
           isExample={isExample}
-          query={query}
+          query={plain}
         />
       )}
       {input && !isExample && (
         <ShareBox
           address={siteUrl + address}
           privateNames={privateNames}
-          query={query}
+          query={plain}
           what={share('what.banding')}
         />
       )}

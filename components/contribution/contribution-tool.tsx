@@ -32,7 +32,7 @@ export function ContributionTool({ query, content, siteUrl, wasSent = false, ...
   const share = useTranslations('share')
   const errorWords = useErrorWords(inputExamples)
   const { read = readContribution(query, months, defaults) } = props
-  const { texts, segment, isExample, errors, input } = read
+  const { texts, plain, segment, isExample, errors, input } = read
   const isAsked = contributionFields.some((name) => query[name] !== undefined)
   const messages = messagesOf(errors, (error) =>
     'kind' in error ? errorWords(error) : { text: t(`error.${error.code}`) },
@@ -59,7 +59,7 @@ export function ContributionTool({ query, content, siteUrl, wasSent = false, ...
         <ShareBox
           address={siteUrl + address}
           privateNames={privateNames}
-          query={query}
+          query={plain}
           what={share('what.iuran')}
         />
       )}

@@ -33,7 +33,7 @@ export function EligibilityTool({ query, content, today, siteUrl, ...props }: Pr
   const t = useTranslations('eligibility')
   const share = useTranslations('share')
   const errorWords = useErrorWords(inputExamples)
-  const { answers, errors } = read
+  const { answers, errors, plain } = read
   const isAsked = eligibilityFields.some((name) => query[name] !== undefined)
   const messages = messagesOf(errors, (error) =>
     'kind' in error
@@ -58,7 +58,7 @@ export function EligibilityTool({ query, content, today, siteUrl, ...props }: Pr
           <ShareBox
             address={siteUrl + address}
             privateNames={privateNames}
-            query={query}
+            query={plain}
             what={share('what.cek')}
           />
         </>

@@ -39,7 +39,7 @@ export function TrueRateTool({
   const t = useTranslations('trueRate')
   const share = useTranslations('share')
   const errorWords = useErrorWords(inputExamples)
-  const { texts, isEmpty, errors, offer: typed } = read
+  const { texts, plain, isEmpty, errors, offer: typed } = read
   const isAsked = trueRateFields.some((name) => query[name] !== undefined)
   const isExample = isEmpty && errors.length === 0
   const offer = isExample ? exampleOffers.motor : typed
@@ -69,7 +69,7 @@ export function TrueRateTool({
         <ShareBox
           address={siteUrl + address}
           privateNames={trueRateFields}
-          query={query}
+          query={plain}
           what={share('what.bungaAsli')}
         />
       )}
