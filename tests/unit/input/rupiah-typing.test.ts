@@ -89,9 +89,10 @@ describe('keys that delete', () => {
           const { text: now, caret } = before
           const deleted = now.slice(0, caret) + now.slice(caret + 1)
           before = groupWhileTyping({ text: deleted, caret }, before)
-          expect(before.text).toBe(grouped(kept + behind.slice(taken)))
-          expect(digitsOf(before.text.slice(0, before.caret))).toBe(kept)
+          const isRight = before.text === grouped(kept + behind.slice(taken))
+          if (!isRight || digitsOf(before.text.slice(0, before.caret)) !== kept) return false
         }
+        return true
       }),
       { numRuns },
     )
