@@ -1,14 +1,16 @@
 import '@/app/styles/shares.css'
-import type { MDXComponents } from 'mdx/types'
 import { Fragment } from 'react'
 import { Answer } from '@/components/article/answer'
 import { Box } from '@/components/article/box'
+import { Fold } from '@/components/article/fold'
 import { Gets, GetsRow } from '@/components/article/gets'
 import { ForSelfEmployed, ForWageEarners, Pair } from '@/components/article/pair'
 import { PocketCard } from '@/components/article/pocket-card'
+import { ScrollTable } from '@/components/article/scroll-table'
 import { BpuPrice } from '@/components/figure/bpu-price'
 import { ContributionTable } from '@/components/figure/contribution-table'
 import { DatedFigure } from '@/components/figure/dated-figure'
+import { DatedPrice } from '@/components/figure/dated-price'
 import { DiscountEnd } from '@/components/figure/discount-end'
 import { PassedFigure } from '@/components/figure/passed-figure'
 import { WageDeductionTable } from '@/components/figure/wage-deduction-table'
@@ -16,50 +18,37 @@ import { ChannelLink } from '@/components/frame/channel-link'
 import { Contact } from '@/components/frame/contact'
 import { PhoneLink } from '@/components/frame/phone-link'
 import { channels } from '@/lib/content/channels'
-import { FactOutOfPeriodError, factAfter, factOn } from '@/lib/content/figures/facts'
-import { bpuPriceRow } from '@/lib/content/iuran/bpu-price'
+import { factIfAny } from '@/lib/content/figures/facts'
+import { shownFigure } from '@/lib/content/figures/shown-figure'
+import { bpuPriceRow, type PricedProgram } from '@/lib/content/iuran/bpu-price'
 import { contributionTableOn, wageDeductionTableOn } from '@/lib/content/iuran/contribution-tables'
 import { discountsOn } from '@/lib/content/iuran/discounts'
+import type { TextName } from '@/lib/content/texts/shown-figures'
 import { type StatementId, statement } from '@/lib/content/texts/statements'
-import type { Sector } from '@/lib/iuran/bpu-contribution'
+import { type Sector, sectors } from '@/lib/iuran/bpu-contribution'
 import { site } from '@/lib/site'
 import { siteDay } from '@/lib/site-day'
 
 type FactProps = { id: string; lengkap?: boolean; polos?: boolean }
 
 function Fakta({ id, lengkap, polos }: FactProps) {
-  const fact = factOrNull(id)
-  if (!fact) return <PassedFigure />
-  return (
-    <DatedFigure
-      fact={fact}
-      after={factAfter(fact)}
-      isFull={lengkap}
-      isBare={polos || !endsSoon(fact.to)}
-    />
-  )
+  const shown = shownFigure(id, siteDay())
+  if (!shown) return <PassedFigure />
+  const { fact, after, endsSoon } = shown
+  return <DatedFigure fact={fact} after={after} isFull={lengkap} isBare={polos || !endsSoon} />
 }
 
-function factOrNull(id: string) {
-  try {
-    return factOn(id, siteDay())
-  } catch (error) {
-    if (error instanceof FactOutOfPeriodError) return null
-    throw error
-  }
+function Harga({ id }: { id: string }) {
+  const shown = shownFigure(id, siteDay())
+  return shown ? <DatedPrice {...shown} /> : <PassedFigure />
 }
 
-/** Whether a page built today may still be read after the figure has ended. */
-function endsSoon(to: string | null) {
-  const [year, ...rest] = siteDay().split('-')
-  return to !== null && to <= [Number(year) + 1, ...rest].join('-')
-}
-
-type PriceProps = { program: 'jkk' | 'jkm' | 'jht' | 'semua'; sektor?: Sector }
+type PriceProps = { program: PricedProgram; sektor?: Sector }
 
 function BiayaBpu({ program, sektor }: PriceProps) {
-  const sectors: Sector[] = sektor ? [sektor] : ['umum', 'transportasi']
-  const rows = sectors.map((sector) => bpuPriceRow(program, sector, siteDay()))
+  const rows = (sektor ? [sektor] : sectors).map((sector) =>
+    bpuPriceRow(program, sector, siteDay()),
+  )
   return <BpuPrice rows={rows} covers={program} />
 }
 
@@ -71,10 +60,11 @@ function Pernyataan({ id, sebaris }: StatementProps) {
   return <Body components={sebaris ? { p: Fragment } : {}} />
 }
 
-/** The names that people who write the pages use, in Indonesian. */
+/** The names that people who write the pages use, in Indonesian, and how each draws. */
 const components = {
   Fakta,
-  Dasar: ({ id }: { id: string }) => factOrNull(id)?.pointers.join('; '),
+  Harga,
+  Dasar: ({ id }: { id: string }) => factIfAny(id, siteDay())?.pointers.join('; '),
   Pernyataan,
   DiskonSampai: () => <DiscountEnd discounts={discountsOn(siteDay())} />,
   Jawaban: Answer,
@@ -96,16 +86,19 @@ const components = {
   Kartu: ({ judul, children }: { judul: string; children: React.ReactNode }) => (
     <PocketCard title={judul}>{children}</PocketCard>
   ),
+  Lipat: ({ judul, children }: { judul: string; children: React.ReactNode }) => (
+    <Fold title={judul}>{children}</Fold>
+  ),
   Langkah: ({ children }: { children: React.ReactNode }) => <div className="steps">{children}</div>,
   Berkas: ({ children }: { children: React.ReactNode }) => <div className="papers">{children}</div>,
   Perhatian: ({ children }: { children: React.ReactNode }) => (
     <div className="warn">{children}</div>
   ),
-  Telepon: PhoneLink,
-  Kontak: () => <Contact email={site.contact} />,
+  Telepon: () => <PhoneLink channel={channels.telepon} />,
+  Kontak: () => site.contact && <Contact email={site.contact} />,
   Kanal: ({ id }: { id: keyof typeof channels }) => <ChannelLink channel={channels[id]} />,
-} satisfies MDXComponents
+} satisfies Record<TextName, (props: never) => React.ReactNode>
 
 export function useMDXComponents() {
-  return components
+  return { ...components, table: ScrollTable }
 }

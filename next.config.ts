@@ -3,12 +3,15 @@ import createMDX from '@next/mdx'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
 import { commonHeaders } from './lib/delivery/security-policy.ts'
+import { siteDay } from './lib/site-day'
 
 const config: NextConfig = {
   poweredByHeader: false,
   agentRules: false,
   typedRoutes: true,
   experimental: { inlineCss: true },
+  // Written into the code of the server: the day that finished pages show.
+  env: { BUILT_FOR_DAY: siteDay() },
   adapterPath: join(import.meta.dirname, 'lib/delivery/plain-pages-adapter.ts'),
   headers: async () => [
     {

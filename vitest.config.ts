@@ -1,4 +1,5 @@
 import mdx from '@mdx-js/rollup'
+import rehypeSlug from 'rehype-slug'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkMdxFrontmatter from 'remark-mdx-frontmatter'
@@ -14,6 +15,7 @@ export default defineConfig({
           remarkFrontmatter,
           [remarkMdxFrontmatter, { name: 'frontmatter' }],
         ],
+        rehypePlugins: [rehypeSlug],
       }),
     },
   ],

@@ -31,7 +31,11 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
         </a>
         <SiteHeader />
         <main id="isi">{children}</main>
-        <SiteFooter publisher={site.publisher} official={channels.situs} />
+        <SiteFooter
+          callCentre={channels.telepon}
+          official={channels.situs}
+          publisher={site.publisher}
+        />
         <script src="/tambahan.js" defer data-ours="" />
       </body>
     </html>

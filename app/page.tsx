@@ -6,19 +6,26 @@ import { AskedMost } from '@/components/home/asked-most'
 import { HelpRows } from '@/components/home/help-rows'
 import { HouseCard } from '@/components/home/house-card'
 import { PricePoster } from '@/components/home/price-poster'
+import { PriceStrip } from '@/components/home/price-strip'
 import { ProgramRows } from '@/components/home/program-rows'
 import { WorkTiles } from '@/components/home/work-tiles'
+import { ShareRow } from '@/components/share/share-row'
+import { addresses } from '@/lib/addresses'
 import { factOn } from '@/lib/content/figures/facts'
 import { bpuPriceRow } from '@/lib/content/iuran/bpu-price'
+import { priceChangeSoon } from '@/lib/content/iuran/price-change'
+import { nextSteps } from '@/lib/content/texts/next-steps'
 import { occupations } from '@/lib/content/texts/occupations'
 import { programs } from '@/lib/content/texts/programs'
 import { statement } from '@/lib/content/texts/statements'
 import { siteDay } from '@/lib/site-day'
 import messages from '@/messages/id.json'
 
+const { title, description } = messages.home
+
 export const metadata: Metadata = {
-  title: { absolute: messages.home.title },
-  description: messages.home.description,
+  title: { absolute: title },
+  description,
   alternates: { canonical: '/' },
 }
 
@@ -28,15 +35,20 @@ export default function HomePage() {
   const t = useTranslations('home')
   const day = siteDay()
   const price = bpuPriceRow('jkk', 'umum', day)
+  const change = priceChangeSoon(day)
   return (
-    <div className="wrap grid gap-8 pt-5">
+    <div className="wrap home">
       <div className="flow">
         <h1>{t('heading')}</h1>
         <p>{t('lead')}</p>
       </div>
-      <WorkTiles occupations={occupations} />
+      <HelpRows addresses={{ ...nextSteps, scams: addresses.scams }} />
+      {change && <PriceStrip row={change} />}
+      <section className="flow">
+        <h2>{t('work')}</h2>
+        <WorkTiles occupations={occupations} />
+      </section>
       <PricePoster row={price} />
-      <HelpRows />
       <section className="flow">
         <h2>{t('programs')}</h2>
         <ProgramRows programs={programs} />
@@ -45,6 +57,7 @@ export default function HomePage() {
         <WaitForFullDeathBenefit />
       </AskedMost>
       <HouseCard />
+      <ShareRow answer={t('lead')} path="/" title={title} />
       <PageEnd checkedOn={price.now.perMonth.checkedOn} path="/" />
     </div>
   )

@@ -10,5 +10,14 @@ export function recordOf<K extends string, T>(
   keys: readonly K[],
   make: (key: K) => T,
 ): Record<K, T> {
-  return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, T>
+  return recordBy(keys, (key) => key, make)
+}
+
+/** A record with an entry for each item, by its key. */
+export function recordBy<Item, K extends string, T>(
+  items: readonly Item[],
+  keyOf: (item: Item) => K,
+  make: (item: Item) => T,
+): Record<K, T> {
+  return Object.fromEntries(items.map((item) => [keyOf(item), make(item)])) as Record<K, T>
 }

@@ -13,14 +13,17 @@ if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) {
 }
 
 const facts = jsonFilesIn('content/facts').flatMap(read)
-const offices = { name: 'content/offices.json', checkedOn: read('content/offices.json').checkedOn }
+const lists = ['content/offices.json', 'content/examples.json'].map((file) => ({
+  name: file,
+  checkedOn: read(file).checkedOn,
+}))
 const channels = Object.values(read('content/channels.json')).map(({ label, checkedOn }) => ({
   name: label,
   checkedOn,
 }))
 const upkeep = upkeepOn(day, {
   facts,
-  pages: [...checkedPages(), offices],
+  pages: [...checkedPages(), ...lists],
   channels,
   announcements: read('content/announcements.json'),
 })

@@ -1,24 +1,17 @@
 import type { Metadata } from 'next'
+import { useTranslations } from 'next-intl'
 import { ServiceArticle } from '@/components/article/service-article'
-import { sourcesOf } from '@/lib/content/figures/page-sources'
-import { factIdsIn } from '@/lib/content/texts/facts-in-text'
+import { nextSteps } from '@/lib/content/texts/next-steps'
+import { serviceArticle } from '@/lib/content/texts/service-article'
 import { servicePages } from '@/lib/content/texts/service-pages'
 import { siteDay } from '@/lib/site-day'
 
-const page = servicePages.daftar
+const { title, description, nextStep } = servicePages.daftar
 
-export const metadata: Metadata = {
-  title: page.title,
-  description: page.description,
-  alternates: { canonical: '/daftar' },
-}
+export const metadata: Metadata = { title, description, alternates: { canonical: '/daftar' } }
 
 export default function JoinPage() {
-  return (
-    <ServiceArticle
-      page={page}
-      path="/daftar"
-      sources={sourcesOf(factIdsIn(page.text), siteDay())}
-    />
-  )
+  const t = useTranslations()
+  const step = { href: nextSteps.calculate, label: t('nextStep.calculate') }
+  return <ServiceArticle {...serviceArticle('daftar', siteDay(), t)} next={nextStep ?? step} />
 }

@@ -1,11 +1,15 @@
+import '@/app/styles/offices.css'
 import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
+import { Fold } from '@/components/article/fold'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
-import { PhoneLink } from '@/components/frame/phone-link'
-import { RegencyEntry } from '@/components/office/regency-entry'
+import { PhoneButton } from '@/components/frame/phone-button'
+import { OfficeTable } from '@/components/office/office-table'
+import { UnclearOffices } from '@/components/office/unclear-offices'
+import { ShareRow } from '@/components/share/share-row'
+import { channels } from '@/lib/content/channels'
 import { officesByRegency, officesStated, unclearOffices } from '@/lib/content/offices'
-import { formatDay } from '@/lib/format/day'
 import messages from '@/messages/id.json'
 
 const { title, description } = messages.offices
@@ -14,40 +18,23 @@ export const metadata: Metadata = { title, description, alternates: { canonical:
 
 export default function OfficesPage() {
   const t = useTranslations('offices')
-  const found = officesByRegency.flatMap(({ offices }) => offices)
-  // Announced once, without saying for which regency.
-  const nowhere = unclearOffices.filter(({ regencies }) => regencies.length === 0)
-  const { statedOffices, statedOn, checkedOn, statedSources } = officesStated
+  const name = useTranslations('menu')('offices')
+  const { checkedOn } = officesStated
+  const found = officesByRegency.flatMap(({ offices }) => offices).length
   return (
     <>
-      <PageBand title={t('heading')}>
+      <PageBand title={name}>
         <p>{t('lead')}</p>
+        <p className="next">
+          <PhoneButton channel={channels.telepon} />
+        </p>
       </PageBand>
       <div className="wrap prose pt-4">
-        <p>{t.rich('call', { phone: () => <PhoneLink className="call" /> })}</p>
-        <p className="warn">
-          {t.rich('stated', {
-            day: formatDay(statedOn),
-            count: () => <data value={statedOffices}>{statedOffices}</data>,
-            found: found.length,
-          })}{' '}
-          {statedSources.map(({ name, url }, i) => (
-            <span key={url}>
-              {i > 0 && ', '}
-              <a href={url} rel="noreferrer">
-                {name}
-              </a>
-            </span>
-          ))}
-        </p>
-        {officesByRegency.map((entry) => (
-          <RegencyEntry key={entry.regency} {...entry} />
-        ))}
-        {nowhere.map(({ id, name, sentence }) => (
-          <p key={id} className="note">
-            <b>{name}.</b> {sentence}
-          </p>
-        ))}
+        <ShareRow answer={t('lead')} path="/kantor" title={title} />
+        <OfficeTable regencies={officesByRegency} />
+        <Fold title={t('unclear')}>
+          <UnclearOffices found={found} offices={unclearOffices} stated={officesStated} />
+        </Fold>
         <PageEnd checkedOn={checkedOn} path="/kantor" />
       </div>
     </>

@@ -1,24 +1,22 @@
+import '@/app/styles/home.css'
 import type { Metadata } from 'next'
+import { useTranslations } from 'next-intl'
+import { ClaimChoice } from '@/components/article/claim-choice'
 import { ServiceArticle } from '@/components/article/service-article'
-import { sourcesOf } from '@/lib/content/figures/page-sources'
-import { factIdsIn } from '@/lib/content/texts/facts-in-text'
+import { channels } from '@/lib/content/channels'
+import { nextSteps } from '@/lib/content/texts/next-steps'
+import { serviceArticle } from '@/lib/content/texts/service-article'
 import { servicePages } from '@/lib/content/texts/service-pages'
 import { siteDay } from '@/lib/site-day'
 
-const page = servicePages.klaim
+const { title, description } = servicePages.klaim
 
-export const metadata: Metadata = {
-  title: page.title,
-  description: page.description,
-  alternates: { canonical: '/klaim' },
-}
+export const metadata: Metadata = { title, description, alternates: { canonical: '/klaim' } }
 
 export default function ClaimPage() {
   return (
-    <ServiceArticle
-      page={page}
-      path="/klaim"
-      sources={sourcesOf(factIdsIn(page.text), siteDay())}
-    />
+    <ServiceArticle {...serviceArticle('klaim', siteDay(), useTranslations())}>
+      <ClaimChoice addresses={nextSteps} callCentre={channels.telepon} />
+    </ServiceArticle>
   )
 }

@@ -17,11 +17,12 @@ export const metadata: Metadata = {
 
 export default function ChangesPage() {
   const t = useTranslations('changes')
+  const name = useTranslations('menu')('changes')
   const { past, coming } = changesOn(siteDay())
   const checkedOn = [...past, ...coming].map(({ addedOn }) => addedOn).sort()[0] ?? siteDay()
   return (
     <>
-      <PageBand title={t('heading')}>
+      <PageBand title={name}>
         <p>{t('lead')}</p>
       </PageBand>
       <div className="wrap prose pt-4">

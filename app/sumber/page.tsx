@@ -14,10 +14,11 @@ const link = (href: string) => (words: React.ReactNode) => <a href={href}>{words
 
 export default function SourcesPage() {
   const t = useTranslations('sources')
+  const name = useTranslations('menu')('sources')
   const checkedOn = [...recordedFacts.values()].map((fact) => fact.checkedOn).sort()[0] ?? ''
   return (
     <>
-      <PageBand title={t('heading')}>
+      <PageBand title={name}>
         <p>{t('lead')}</p>
       </PageBand>
       <div className="wrap prose pt-4">

@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
-import { QuestionList } from '@/components/question/question-list'
+import { QuestionGroup } from '@/components/question/question-group'
+import { ShareRow } from '@/components/share/share-row'
 import { allQuestions, questionGroups } from '@/lib/content/texts/questions'
 import messages from '@/messages/id.json'
 
@@ -12,20 +13,24 @@ export const metadata: Metadata = { title, description, alternates: { canonical:
 
 export default async function QuestionsPage() {
   const t = await getTranslations('questions')
+  const name = (await getTranslations('menu'))('questions')
   const questions = await allQuestions()
   const checkedOn = questions.map((question) => question.checkedOn).sort()[0] ?? ''
   return (
     <>
-      <PageBand title={t('heading')}>
+      <PageBand title={name}>
         <p>{t('lead')}</p>
       </PageBand>
       <div className="wrap prose pt-4">
         {questionGroups.map((group) => (
-          <section key={group} id={group} className="flow pt-4">
-            <h2>{t(`group.${group}`)}</h2>
-            <QuestionList questions={questions.filter((question) => question.group === group)} />
-          </section>
+          <QuestionGroup
+            key={group}
+            id={group}
+            name={t(`group.${group}`)}
+            questions={questions.filter((question) => question.group === group)}
+          />
         ))}
+        <ShareRow answer={description} path="/tanya" title={title} />
         <PageEnd checkedOn={checkedOn} path="/tanya" />
       </div>
     </>

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { WorkTiles } from '@/components/home/work-tiles'
+import { ShareRow } from '@/components/share/share-row'
 import { occupations } from '@/lib/content/texts/occupations'
 import messages from '@/messages/id.json'
 
@@ -13,10 +14,11 @@ export const metadata: Metadata = { title, description, alternates: { canonical:
 
 export default function OccupationsPage() {
   const t = useTranslations('occupations')
+  const name = useTranslations('menu')('occupations')
   const checkedOn = occupations.map((occupation) => occupation.checkedOn).sort()[0] ?? ''
   return (
     <>
-      <PageBand title={t('heading')}>
+      <PageBand title={name}>
         <p>{t('lead')}</p>
       </PageBand>
       <div className="wrap grid gap-6 pt-6">
@@ -27,6 +29,7 @@ export default function OccupationsPage() {
             staff: (words) => <a href="/untuk/karyawan">{words}</a>,
           })}
         </p>
+        <ShareRow answer={t('lead')} path="/untuk" title={title} />
         <PageEnd checkedOn={checkedOn} path="/untuk" />
       </div>
     </>

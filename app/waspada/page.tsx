@@ -1,24 +1,18 @@
 import type { Metadata } from 'next'
+import { useTranslations } from 'next-intl'
 import { ServiceArticle } from '@/components/article/service-article'
-import { sourcesOf } from '@/lib/content/figures/page-sources'
-import { factIdsIn } from '@/lib/content/texts/facts-in-text'
+import { channels } from '@/lib/content/channels'
+import { serviceArticle } from '@/lib/content/texts/service-article'
 import { servicePages } from '@/lib/content/texts/service-pages'
 import { siteDay } from '@/lib/site-day'
 
-const page = servicePages.waspada
+const { title, description, nextStep } = servicePages.waspada
 
-export const metadata: Metadata = {
-  title: page.title,
-  description: page.description,
-  alternates: { canonical: '/waspada' },
-}
+export const metadata: Metadata = { title, description, alternates: { canonical: '/waspada' } }
 
 export default function ScamsPage() {
-  return (
-    <ServiceArticle
-      page={page}
-      path="/waspada"
-      sources={sourcesOf(factIdsIn(page.text), siteDay())}
-    />
-  )
+  const t = useTranslations()
+  const { url, label: number } = channels.telepon
+  const step = { href: url, label: t('frame.phone', { number }) }
+  return <ServiceArticle {...serviceArticle('waspada', siteDay(), t)} next={nextStep ?? step} />
 }

@@ -1,17 +1,23 @@
-type Props = { heading: string; pages: readonly { href: string; name: string }[] }
+import { Fold } from './fold'
 
-/** The way on: pages beside this one. */
+type Props = {
+  heading: string
+  pages: readonly { href: string; name: string }[]
+}
+
+/** Pages beside this one. */
 export function OtherPages({ heading, pages }: Props) {
   return (
-    <nav aria-labelledby="lain">
-      <h2 id="lain">{heading}</h2>
-      <ul>
-        {pages.map(({ href, name }) => (
-          <li key={href}>
-            <a href={href}>{name}</a>
-          </li>
-        ))}
-      </ul>
+    <nav aria-label={heading} className="others">
+      <Fold title={heading}>
+        <ul className="plain">
+          {pages.map(({ href, name }) => (
+            <li key={href}>
+              <a href={href}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </Fold>
     </nav>
   )
 }

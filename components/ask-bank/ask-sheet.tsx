@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { hasOurFigure, OurFigure } from './our-figure'
+import type { Sheet } from '@/lib/kpr/comparison/bank-sheet'
+import { OurFigure } from './our-figure'
 import { SheetBasis } from './sheet-basis'
-import type { Sheet } from './sheet-query'
 import { sheetQuestions } from './sheet-questions'
 
 type Props = {
@@ -25,10 +25,8 @@ export function AskSheet({ sheet, site }: Props) {
           <li key={question}>
             <p className="strong">{t(`question.${question}`)}</p>
             <div className="ask-row">
-              {sheet.status === 'filled' && hasOurFigure(question, sheet) && (
-                <p className="ask-ours">
-                  {t('ours')}: <OurFigure question={question} {...sheet} />
-                </p>
+              {sheet.status === 'filled' && (
+                <OurFigure figures={sheet.figures} question={question} />
               )}
               <p className="ask-line">{t('theirs')}:</p>
             </div>

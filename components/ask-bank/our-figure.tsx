@@ -1,52 +1,45 @@
 import { useTranslations } from 'next-intl'
 import { RupiahFigure } from '@/components/figure/named-figure'
 import { formatPercent } from '@/lib/format/percent'
-import type { Comparison, ComparisonInput } from '@/lib/kpr/comparison/compare'
+import type { BankFigures } from '@/lib/kpr/comparison/bank-figures'
 import type { SheetQuestion } from './sheet-questions'
 
-type Filled = { input: ComparisonInput; comparison: Comparison }
+type Props = { question: SheetQuestion; figures: BankFigures }
 
-/** Whether the comparison has something to set beside the bank's answer. */
-export function hasOurFigure(question: SheetQuestion, { input, comparison }: Filled): boolean {
-  switch (question) {
-    case 'teaser':
-      return input.teaserMonths > 0
-    case 'basis':
-      return input.teaserMonths < comparison.months
-    case 'instalments':
-      return true
-    case 'balance':
-      return comparison.bank.reset !== null
-    default:
-      return false
-  }
+/** What the comparison says to a question, if it says anything, beside the bank's own answer. */
+export function OurFigure({ question, figures }: Props) {
+  const t = useTranslations('askBank')
+  const words = useFigureWords(question, figures)
+  return (
+    words && (
+      <p className="ask-ours">
+        {t('ours')}: {words}
+      </p>
+    )
+  )
 }
 
-/** The figure of the comparison that belongs to a question. */
-export function OurFigure({ question, input, comparison }: Filled & { question: SheetQuestion }) {
+function useFigureWords(question: SheetQuestion, figures: BankFigures): React.ReactNode {
   const t = useTranslations('askBank.figure')
-  const { bank, months } = comparison
+  const { teaser, basis, instalments, balance } = figures
   const rupiah = (name: string, value: number) => () => (
     <RupiahFigure name={`komersial.${name}`} value={value} />
   )
-  const first = rupiah('angsuran-awal', bank.firstInstalmentIdr)
   switch (question) {
     case 'teaser':
-      return t('teaser', {
-        rate: formatPercent(input.teaserRateBps),
-        months: Math.min(input.teaserMonths, months),
-      })
+      return teaser && t('teaser', { rate: formatPercent(teaser.rateBps), months: teaser.months })
     case 'basis':
-      return t('basis', { rate: formatPercent(input.floatingRateBps) })
-    case 'instalments':
-      return bank.reset
-        ? t.rich('instalments', {
-            first,
-            later: rupiah('angsuran-lanjut', bank.laterInstalmentIdr),
-          })
-        : t.rich('instalment', { first })
+      return basis && t('basis', { rate: formatPercent(basis.rateBps) })
+    case 'instalments': {
+      if (!instalments) return null
+      const { firstIdr, laterIdr } = instalments
+      const first = rupiah('angsuran-awal', firstIdr)
+      return laterIdr === null
+        ? t.rich('instalment', { first })
+        : t.rich('instalments', { first, later: rupiah('angsuran-lanjut', laterIdr) })
+    }
     case 'balance':
-      return t.rich('balance', { balance: rupiah('sisa-pokok', bank.reset?.balanceIdr ?? 0) })
+      return balance && t.rich('balance', { balance: rupiah('sisa-pokok', balance.balanceIdr) })
     default:
       return null
   }

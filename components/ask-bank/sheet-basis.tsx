@@ -3,13 +3,15 @@ import { RupiahFigure } from '@/components/figure/named-figure'
 import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
 import type { Comparison, ComparisonInput } from '@/lib/kpr/comparison/compare'
+import { findAvailable } from '@/lib/kpr/comparison/compared-loan'
 
 type Props = { input: ComparisonInput; comparison: Comparison }
 
 /** What the figures on the sheet were counted with. */
 export function SheetBasis({ input, comparison }: Props) {
   const t = useTranslations('askBank')
-  const { principalIdr, mlt } = comparison
+  const { principalIdr, loans } = comparison
+  const mlt = findAvailable(loans, 'mlt')
   return (
     <p className="note">
       {t('basis', {
@@ -18,7 +20,7 @@ export function SheetBasis({ input, comparison }: Props) {
         loan: formatRupiah(principalIdr),
         years: input.tenorYears,
       })}{' '}
-      {mlt.status === 'applicable' &&
+      {mlt &&
         t.rich('mlt', {
           rate: formatPercent(input.mltRateBps),
           first: () => <RupiahFigure name="mlt.angsuran-awal" value={mlt.firstInstalmentIdr} />,

@@ -4,37 +4,25 @@ import { useErrorWords } from '@/components/form/error-words'
 import { messagesOf } from '@/components/form/field-messages'
 import { ToolForm } from '@/components/form/tool-form'
 import { ShareBox } from '@/components/share/share-box'
-import type { ComparisonContent } from '@/lib/content/kpr/comparison-content'
-import type { Query } from '@/lib/input/query'
 import { compareLoans } from '@/lib/kpr/comparison/compare'
-import { comparisonFields } from '@/lib/kpr/comparison/comparison-fields'
 import { type ReadComparison, readComparison } from '@/lib/kpr/comparison/comparison-query'
+import { type ComparisonGiven, comparisonTool, type ToolProps } from '@/lib/tools'
 import { ComparisonResult } from './answer/comparison-result'
 import { ComparisonForm } from './form/comparison-form'
 import { inputExamples } from './form/input-examples'
 
-const address = '/kpr/banding'
-const privateNames = ['penghasilan']
-
-type Props = {
-  query: Query
-  /** What the query says, where that has been read already. */
-  read?: ReadComparison
-  content: ComparisonContent
-  /** Where the site stands: https://… */
-  siteUrl: string
-  wasSent?: boolean
-}
+const { path: address, fields, privateFields } = comparisonTool
 
 /** The loan comparison: a form and its answer, the same on the server and in the browser. */
-export function ComparisonTool({ query, content, siteUrl, wasSent = false, ...props }: Props) {
+export function ComparisonTool(props: ToolProps<ComparisonGiven, ReadComparison>) {
+  const { query, content, siteUrl, wasSent = false } = props
   const { defaults, rules, figures } = content
   const t = useTranslations('comparison')
   const share = useTranslations('share')
   const errorWords = useErrorWords(inputExamples)
   const { read = readComparison(query, defaults) } = props
   const { texts, plain, isExample, errors, input } = read
-  const isAsked = comparisonFields.some((name) => query[name] !== undefined)
+  const isAsked = fields.some((name) => query[name] !== undefined)
   const messages = messagesOf(errors, (error) =>
     'kind' in error ? errorWords(error) : { text: t(`error.${error.code}`) },
   )
@@ -66,7 +54,7 @@ export function ComparisonTool({ query, content, siteUrl, wasSent = false, ...pr
       {input && !isExample && (
         <ShareBox
           address={siteUrl + address}
-          privateNames={privateNames}
+          privateNames={privateFields}
           query={plain}
           what={share('what.banding')}
         />

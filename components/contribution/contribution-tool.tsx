@@ -4,36 +4,24 @@ import { useErrorWords } from '@/components/form/error-words'
 import { messagesOf } from '@/components/form/field-messages'
 import { ToolForm } from '@/components/form/tool-form'
 import { ShareBox } from '@/components/share/share-box'
-import type { ContributionContent } from '@/lib/content/iuran/contribution-content'
-import type { Query } from '@/lib/input/query'
-import { contributionFields } from '@/lib/iuran/contribution-fields'
 import { type ReadContribution, readContribution } from '@/lib/iuran/contribution-query'
+import { type ContributionGiven, contributionTool, type ToolProps } from '@/lib/tools'
 import { ContributionResult } from './answer/contribution-result'
 import { ContributionForm } from './form/contribution-form'
 import { inputExamples } from './form/input-examples'
 
-const address = '/iuran'
-const privateNames = ['penghasilan', 'upah']
-
-type Props = {
-  query: Query
-  /** What the query says, where that has been read already. */
-  read?: ReadContribution
-  content: ContributionContent
-  /** Where the site stands: https://… */
-  siteUrl: string
-  wasSent?: boolean
-}
+const { path: address, fields, privateFields } = contributionTool
 
 /** What a month costs and what it brings: a form and its answer, the same on the server and in the browser. */
-export function ContributionTool({ query, content, siteUrl, wasSent = false, ...props }: Props) {
+export function ContributionTool(props: ToolProps<ContributionGiven, ReadContribution>) {
+  const { query, content, siteUrl, wasSent = false } = props
   const { months, defaults, benefits } = content
   const t = useTranslations('contribution')
   const share = useTranslations('share')
   const errorWords = useErrorWords(inputExamples)
   const { read = readContribution(query, months, defaults) } = props
   const { texts, plain, segment, isExample, errors, input } = read
-  const isAsked = contributionFields.some((name) => query[name] !== undefined)
+  const isAsked = fields.some((name) => query[name] !== undefined)
   const messages = messagesOf(errors, (error) =>
     'kind' in error ? errorWords(error) : { text: t(`error.${error.code}`) },
   )
@@ -58,7 +46,7 @@ export function ContributionTool({ query, content, siteUrl, wasSent = false, ...
       {input && !isExample && (
         <ShareBox
           address={siteUrl + address}
-          privateNames={privateNames}
+          privateNames={privateFields}
           query={plain}
           what={share('what.iuran')}
         />

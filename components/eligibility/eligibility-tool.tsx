@@ -4,37 +4,24 @@ import { useErrorWords } from '@/components/form/error-words'
 import { messagesOf } from '@/components/form/field-messages'
 import { ToolForm } from '@/components/form/tool-form'
 import { ShareBox } from '@/components/share/share-box'
-import type { EligibilityContent } from '@/lib/content/kpr/eligibility-content'
-import type { Query } from '@/lib/input/query'
 import { checkEligibility } from '@/lib/kpr/eligibility/eligibility'
-import { eligibilityFields } from '@/lib/kpr/eligibility/eligibility-fields'
 import { type ReadEligibility, readEligibility } from '@/lib/kpr/eligibility/eligibility-query'
+import { type EligibilityGiven, eligibilityTool, type ToolProps } from '@/lib/tools'
 import { EligibilityResult } from './answer/eligibility-result'
 import { EligibilityForm } from './form/eligibility-form'
 import { inputExamples } from './form/input-examples'
 
-const address = '/kpr/cek'
-const privateNames = ['iuran', 'slik', 'lahir', 'penghasilan', 'pinjaman']
-
-type Props = {
-  query: Query
-  /** What the query says, where that has been read already. */
-  read?: ReadEligibility
-  content: EligibilityContent
-  today: string
-  /** Where the site stands: https://… */
-  siteUrl: string
-  wasSent?: boolean
-}
+const { path: address, fields, privateFields } = eligibilityTool
 
 /** The eligibility check: a form and its answer, the same on the server and in the browser. */
-export function EligibilityTool({ query, content, today, siteUrl, ...props }: Props) {
+export function EligibilityTool(props: ToolProps<EligibilityGiven, ReadEligibility>) {
+  const { query, content, today, siteUrl } = props
   const { wasSent = false, read = readEligibility(query, content.rules, today) } = props
   const t = useTranslations('eligibility')
   const share = useTranslations('share')
   const errorWords = useErrorWords(inputExamples)
   const { answers, errors, plain } = read
-  const isAsked = eligibilityFields.some((name) => query[name] !== undefined)
+  const isAsked = fields.some((name) => query[name] !== undefined)
   const messages = messagesOf(errors, (error) =>
     'kind' in error
       ? errorWords(error)
@@ -51,13 +38,12 @@ export function EligibilityTool({ query, content, today, siteUrl, ...props }: Pr
       {hasResult && (
         <>
           <EligibilityResult
-            answers={answers}
             content={content}
             eligibility={checkEligibility(answers, content.rules, today)}
           />
           <ShareBox
             address={siteUrl + address}
-            privateNames={privateNames}
+            privateNames={privateFields}
             query={plain}
             what={share('what.cek')}
           />

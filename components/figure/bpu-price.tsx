@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { DatedFact } from '@/lib/content/figures/facts'
+import type { PricedProgram } from '@/lib/content/iuran/bpu-price'
 import { formatFrom, formatUntil } from '@/lib/format/validity'
 import type { Sector } from '@/lib/iuran/bpu-contribution'
 import { FigureValue } from './figure-value'
@@ -13,54 +14,46 @@ export type BpuPriceRow = {
   after: Price | null
 }
 
-/** The programs one pays for together. */
-type Covers = 'jkk' | 'jkm' | 'jht' | 'semua'
-
 /** What a self-employed worker pays at the lowest band, for each kind of work, a month and a day. */
-export function BpuPrice({ rows, covers }: { rows: BpuPriceRow[]; covers: Covers }) {
+export function BpuPrice({ rows, covers }: { rows: BpuPriceRow[]; covers: PricedProgram }) {
   const t = useTranslations('bpuPrice')
   return (
     <div className="price">
       <p className="strong">{t(`caption.${covers}`)}</p>
-      <dl>
-        {rows.map((row) => (
-          <div key={row.sector} data-until={row.after ? row.now.perMonth.to : undefined}>
-            <dt>{t(`sector.${row.sector}`)}</dt>
-            <dd>
-              <span className="now">
-                <PriceWords price={row.now} />
-              </span>
-              <PriceUntil row={row} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {rows.map((row) => (
+        <div key={row.sector} data-until={row.after ? row.now.perMonth.to : undefined}>
+          {rows.length > 1 && <p>{t(`sector.${row.sector}`)}:</p>}
+          <PriceLines row={row} />
+        </div>
+      ))}
     </div>
   )
 }
 
-/** Until when the present price holds, and the price that follows; nothing where it has no end. */
-export function PriceUntil({ row: { now, after } }: { row: BpuPriceRow }) {
+/** Two lines: the price now and until when, then the next one and from when; one where it has no end. */
+export function PriceLines({ row: { now, after } }: { row: BpuPriceRow }) {
   const t = useTranslations('bpuPrice')
-  if (!after || now.perMonth.to === null) return null
+  const { to } = now.perMonth
+  if (!after || to === null) return <PriceLine price={now} />
   return (
     <>
-      <span className="until now">{t('until', { until: formatUntil(now.perMonth.to) })}</span>
-      <span className="until">
-        {t('from', { from: formatFrom(after.perMonth.from) })} <PriceWords price={after} />
+      <span className="now">
+        <PriceLine price={now} when={t('until', { until: formatUntil(to) })} />
       </span>
+      <PriceLine price={after} when={t('from', { from: formatFrom(after.perMonth.from) })} />
     </>
   )
 }
 
-function PriceWords({ price: { perMonth, perDay } }: { price: Price }) {
+function PriceLine({ price: { perMonth, perDay }, when }: { price: Price; when?: string }) {
   const t = useTranslations('bpuPrice')
   return (
-    <>
-      <FigureValue {...perMonth} /> {t('monthly')},{' '}
-      <span className="small">
-        {t('about')} <FigureValue {...perDay} /> {t('daily')}
-      </span>
-    </>
+    <span className="price-line">
+      <b>
+        <FigureValue {...perMonth} /> {t('monthly')}
+      </b>{' '}
+      {when && `${when}, `}
+      {t.rich('daily', { price: () => <FigureValue {...perDay} /> })}
+    </span>
   )
 }

@@ -1,6 +1,8 @@
+import { slotIdOf } from '@/lib/delivery/tool-slot'
+
 type Props = {
-  /** Name of the script in public/alat that takes over in the browser. */
-  script: string
+  /** Name of the script in public/alat that takes over in the browser, if one does. */
+  script: string | null
   /** What the browser needs to draw the tool again: plain data. */
   given: object
   children: React.ReactNode
@@ -11,12 +13,16 @@ export function ToolRoot({ script, given, children }: Props) {
   const data = JSON.stringify(given).replaceAll('<', '\\u003c')
   return (
     <>
-      <div className="prose" id="alat">
+      <div className="prose" id={slotIdOf({ script })}>
         {children}
       </div>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own data, with < escaped */}
-      <script dangerouslySetInnerHTML={{ __html: data }} id="bahan" type="application/json" />
-      <script data-ours="" defer src={`/alat/${script}.js`} />
+      {script !== null && (
+        <>
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own data, with < escaped */}
+          <script dangerouslySetInnerHTML={{ __html: data }} id="bahan" type="application/json" />
+          <script data-ours="" defer src={`/alat/${script}.js`} />
+        </>
+      )}
     </>
   )
 }

@@ -1,28 +1,34 @@
-import { useTranslations } from 'next-intl'
+import { type Messages, useTranslations } from 'next-intl'
 import { addresses } from '@/lib/addresses'
 
-const entries = [
-  'home',
-  'occupations',
-  'programs',
-  'cost',
-  'join',
-  'claim',
-  'questions',
-  'scams',
-  'house',
-  'check',
-  'compare',
-  'trueRate',
-  'offices',
-  'changes',
-] as const
+type Name = keyof Messages['menu']
 
-const aboutSite = ['sources', 'about', 'privacy'] as const
+/** Everything a reader may look for, by what they are living through. */
+const groups = {
+  need: ['claim', 'scams', 'questions', 'offices'],
+  join: ['occupations', 'programs', 'cost', 'join'],
+  house: ['house', 'check'],
+} as const satisfies Record<string, readonly Name[]>
 
-/** Everything a reader may look for. */
+const groupNames = ['need', 'join', 'house'] as const
+
+const mainWays = ['occupations', 'join', 'claim', 'questions', 'house'] as const
+
+const aboutSite = ['changes', 'sources', 'about', 'privacy'] as const
+
 export function MenuLinks() {
-  return <Links names={entries} />
+  const t = useTranslations('menuGroup')
+  return groupNames.map((group) => (
+    <div key={group}>
+      <p>{t(group)}</p>
+      <Links names={groups[group]} />
+    </div>
+  ))
+}
+
+/** The five ways most readers take, and what comes after them. */
+export function MainLinks({ children }: { children?: React.ReactNode }) {
+  return <Links names={mainWays}>{children}</Links>
 }
 
 /** What concerns the site itself. */
@@ -30,7 +36,7 @@ export function SiteLinks() {
   return <Links names={aboutSite} />
 }
 
-function Links({ names }: { names: typeof entries | typeof aboutSite }) {
+function Links({ names, children }: { names: readonly Name[]; children?: React.ReactNode }) {
   const t = useTranslations('menu')
   return (
     <ul>
@@ -39,6 +45,7 @@ function Links({ names }: { names: typeof entries | typeof aboutSite }) {
           <a href={addresses[name]}>{t(name)}</a>
         </li>
       ))}
+      {children && <li>{children}</li>}
     </ul>
   )
 }

@@ -1,10 +1,6 @@
-/** The call centre of BPJS Ketenagakerjaan. */
-const callCentre = '175'
+import type { Channel } from '@/lib/content/channels'
 
-export function PhoneLink({ className }: { className?: string }) {
-  return (
-    <a href={`tel:${callCentre}`} className={className}>
-      {callCentre}
-    </a>
-  )
+/** A number to call, within a sentence. */
+export function PhoneLink({ channel: { url, label } }: { channel: Channel }) {
+  return <a href={url}>{label}</a>
 }

@@ -1,18 +1,25 @@
 import { useTranslations } from 'next-intl'
-import { MenuLinks } from './menu-links'
+import { MainLinks, MenuLinks } from './menu-links'
 
+/** On every page: whose site this is not, the way home, and everything a reader may look for. */
 export function SiteHeader() {
   const t = useTranslations('frame')
   return (
-    <header>
+    <header id="atas" className="top">
+      <p className="official">
+        <span className="wrap">{t('notOfficial')}</span>
+      </p>
       <div className="weave" />
       <div className="wrap head">
         <a className="brand" href="/">
           Bebas <b>Cemas</b>
         </a>
+        <nav aria-label={t('main')} className="bar">
+          <MainLinks />
+        </nav>
         <details className="menu">
           <summary>{t('menu')}</summary>
-          <nav aria-label={t('menu')}>
+          <nav aria-label={t('menu')} className="sheet">
             <MenuLinks />
           </nav>
         </details>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Fold } from '@/components/article/fold'
 import { FigureValue } from '@/components/figure/figure-value'
 import type { DatedFact } from '@/lib/content/figures/facts'
 
@@ -13,20 +14,25 @@ export function AskedMost({ total, children }: Props) {
   return (
     <section className="flow">
       <h2>{t('heading')}</h2>
-      <h3>{t('health')}</h3>
-      <p>{t('healthAnswer')}</p>
-      <h3>{t('death')}</h3>
+      <Fold title={t('health')}>
+        <p>{t('healthAnswer')}</p>
+      </Fold>
+      <Fold title={t('death')}>
+        <p>
+          {t.rich('deathAnswer', {
+            total: () => <FigureValue {...total} />,
+            jkm: (words) => <a href="/program/jkm">{words}</a>,
+          })}
+        </p>
+        {children}
+      </Fold>
+      <Fold title={t('stop')}>
+        <p>{t.rich('stopAnswer', { jht: (words) => <a href="/program/jht">{words}</a> })}</p>
+      </Fold>
       <p>
-        {t.rich('deathAnswer', {
-          total: () => <FigureValue {...total} />,
-          jkm: (words) => <a href="/program/jkm">{words}</a>,
-        })}
-      </p>
-      {children}
-      <h3>{t('stop')}</h3>
-      <p>{t.rich('stopAnswer', { jht: (words) => <a href="/program/jht">{words}</a> })}</p>
-      <p>
-        <a href="/tanya">{t('all')}</a>
+        <a className="button-quiet" href="/tanya">
+          {t('all')}
+        </a>
       </p>
     </section>
   )

@@ -7,17 +7,12 @@ export function HouseCard() {
       <h2>{t('heading')}</h2>
       <p>{t('text')}</p>
       <p>
-        <a className="button" href="/kpr/cek">
-          {t('check')}
+        <a className="button" href="/kpr">
+          {t('more')}
         </a>
       </p>
       <p>
-        <a className="button-quiet" href="/kpr/banding">
-          {t('compare')}
-        </a>
-      </p>
-      <p>
-        <a href="/kpr">{t('more')}</a>
+        <a href="/kpr/banding">{t('compare')}</a>
       </p>
     </section>
   )

@@ -2,8 +2,10 @@ import { Pictogram, type PictogramName } from '@/components/pictogram/pictogram'
 
 type Row = { slug: PictogramName; short: string; tagline: string; name: string }
 
-/** The programs as a list: colour, picture, short name, and what it does in a line. */
-export function ProgramRows({ programs }: { programs: readonly Row[] }) {
+type Props = { programs: readonly Row[]; isNamed?: boolean }
+
+/** The programs as a list: colour, picture, short name, what it does in a line, and its whole name. */
+export function ProgramRows({ programs, isNamed }: Props) {
   return (
     <ul className="rows">
       {programs.map(({ slug, short, name, tagline }) => (
@@ -15,7 +17,7 @@ export function ProgramRows({ programs }: { programs: readonly Row[] }) {
             </span>
             <span>
               <b>{tagline}</b>
-              <small>{name}</small>
+              {isNamed && <small>{name}</small>}
             </span>
           </a>
         </li>

@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
+import { Fold } from '@/components/article/fold'
 import { FigureValue } from '@/components/figure/figure-value'
 import type { DatedFact } from '@/lib/content/figures/facts'
-import type { houseWays } from '@/lib/content/kpr/house-facts'
+import type { HouseWayName } from '@/lib/content/kpr/house-facts'
 
 type Props = {
-  way: (typeof houseWays)[number]
+  way: HouseWayName
   /** The figures by the name the words give them. */
   facts: Record<string, DatedFact>
 }
@@ -18,8 +19,7 @@ export function HouseWay({ way, facts }: Props) {
     Object.entries(facts).map(([name, fact]) => [name, () => <FigureValue {...fact} />]),
   )
   return (
-    <section className="prose">
-      <h2>{t(`${way}.heading`)}</h2>
+    <Fold title={t(`${way}.heading`)}>
       {questions.map((question) => (
         <p key={question}>
           <b>{t(question)}:</b>{' '}
@@ -29,6 +29,6 @@ export function HouseWay({ way, facts }: Props) {
           })}
         </p>
       ))}
-    </section>
+    </Fold>
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { type Query, searchToShare } from '@/lib/input/query'
+import { whatsAppLink } from './whatsapp-link'
 
 type Props = {
   /** Address of the tool, with the site it stands on: https://…/kpr/cek */
@@ -17,16 +18,15 @@ export function ShareBox({ address, query, privateNames, what }: Props) {
   const t = useTranslations('share')
   const shared = `${address}${searchToShare(query, privateNames)}`
   const text = `${what} ${shared}`
-  const body = encodeURIComponent(text)
   return (
     <section aria-labelledby="bagikan" className="box mt-6 print:hidden" data-bagikan="">
       <h3 id="bagikan">{t('heading')}</h3>
       <p>{t('privacy')}</p>
       <p className="flex flex-wrap gap-3">
-        <a className="button-quiet" href={`whatsapp://send?text=${body}`}>
+        <a className="button-quiet" href={whatsAppLink(text)} rel="noreferrer">
           {t('whatsapp')}
         </a>
-        <a className="button-quiet" href={`sms:?body=${body}`}>
+        <a className="button-quiet" href={`sms:?body=${encodeURIComponent(text)}`}>
           {t('sms')}
         </a>
         <button

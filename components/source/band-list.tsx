@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { ScrollTable } from '@/components/article/scroll-table'
 import { bandWords } from '@/components/figure/band-words'
 import { formatRupiah } from '@/lib/format/rupiah'
 import { type BandTable, bandsWithLimits } from '@/lib/iuran/income-bands'
@@ -9,7 +10,7 @@ export function BandList({ bands }: { bands: BandTable }) {
   return (
     <details className="how">
       <summary>{t('show')}</summary>
-      <table>
+      <ScrollTable>
         <thead>
           <tr>
             <th scope="col">{t('income')}</th>
@@ -31,7 +32,7 @@ export function BandList({ bands }: { bands: BandTable }) {
             )
           })}
         </tbody>
-      </table>
+      </ScrollTable>
     </details>
   )
 }

@@ -1,19 +1,19 @@
 import { useTranslations } from 'next-intl'
+import type { ExampleLoans } from '@/lib/content/figures/examples'
 import { formatRupiahShort } from '@/lib/format/rupiah'
 import { searchFrom } from '@/lib/input/query'
-import { exampleOffers, queryOf } from './input-examples'
-
-const names = ['motor', 'online', 'kpr'] as const
+import { keysOf } from '@/lib/record'
+import { queryOf } from './offer-query'
 
 /** Made-up offers to try: plain links, so that they work everywhere. */
-export function Presets() {
+export function Presets({ offers }: { offers: ExampleLoans }) {
   const t = useTranslations('trueRate.presets')
   return (
     <div className="box mt-8 print:hidden">
       <h3>{t('heading')}</h3>
       <ul>
-        {names.map((name) => {
-          const offer = exampleOffers[name]
+        {keysOf(offers).map((name) => {
+          const offer = offers[name]
           return (
             <li key={name}>
               <a href={`${searchFrom(queryOf(offer))}#hasil`}>

@@ -4,46 +4,32 @@ import { useErrorWords } from '@/components/form/error-words'
 import { messagesOf } from '@/components/form/field-messages'
 import { ToolForm } from '@/components/form/tool-form'
 import { ShareBox } from '@/components/share/share-box'
-import type { Query } from '@/lib/input/query'
-import { findTrueRate } from '@/lib/kpr/true-rate/true-rate'
+import { answerOffer } from '@/lib/kpr/true-rate/answer'
 import {
   type ReadTrueRate,
   readTrueRate,
   type TrueRateError,
-  trueRateFields,
 } from '@/lib/kpr/true-rate/true-rate-query'
-import { exampleOffers, inputExamples } from './input-examples'
+import { type ToolProps, type TrueRateGiven, trueRateTool } from '@/lib/tools'
+import { inputExamples } from './input-examples'
 import { NoRate } from './no-rate'
 import { Presets } from './presets'
 import { RateResult } from './rate-result'
 import { TrueRateForm } from './true-rate-form'
 
-const address = '/kpr/bunga-asli'
-
-type Props = {
-  query: Query
-  /** What the query says, where that has been read already. */
-  read?: ReadTrueRate
-  /** Where the site stands: https://… */
-  siteUrl: string
-  wasSent?: boolean
-}
+const { path: address, fields, privateFields } = trueRateTool
 
 /** The true rate of a loan: a form and its answer, the same on the server and in the browser. */
-export function TrueRateTool({
-  query,
-  siteUrl,
-  wasSent = false,
-  read = readTrueRate(query),
-}: Props) {
+export function TrueRateTool(props: ToolProps<TrueRateGiven, ReadTrueRate>) {
+  const { query, examples, siteUrl, wasSent = false, read = readTrueRate(query) } = props
   const t = useTranslations('trueRate')
   const share = useTranslations('share')
   const errorWords = useErrorWords(inputExamples)
   const { texts, plain, isEmpty, errors, offer: typed } = read
-  const isAsked = trueRateFields.some((name) => query[name] !== undefined)
+  const isAsked = fields.some((name) => query[name] !== undefined)
   const isExample = isEmpty && errors.length === 0
-  const offer = isExample ? exampleOffers.motor : typed
-  const rate = offer && findTrueRate(offer)
+  const offer = isExample ? examples.motor : typed
+  const rate = offer && answerOffer(offer)
   const wordsOf = (error: TrueRateError) => {
     if ('kind' in error) return errorWords(error)
     if (error.code !== 'missing') return { text: t(`error.${error.code}`) }
@@ -68,12 +54,12 @@ export function TrueRateTool({
         // A debt is nobody else's business: only the tool itself is handed on.
         <ShareBox
           address={siteUrl + address}
-          privateNames={trueRateFields}
+          privateNames={privateFields}
           query={plain}
           what={share('what.bungaAsli')}
         />
       )}
-      <Presets />
+      <Presets offers={examples} />
     </div>
   )
 }

@@ -1,16 +1,27 @@
 import { type DefaultTreeAdapterTypes as Dom, html, defaultTreeAdapter as tree } from 'parse5'
-import { textOf } from './html-tree.ts'
+import { attributesOf, textOf } from './html-tree.ts'
 
 /** What each abbreviation stands for. */
 export type Glossary = Readonly<Record<string, string>>
 
+type Options = {
+  /** Id of an element that has to stay as it is. */
+  exceptId?: string
+  /** What was spelled out further up on the page. */
+  known?: Iterable<string>
+}
+
 /**
  * Spells out each abbreviation at its first use below `root`, in an <abbr title>. One that the
- * writer has spelled out before is left alone, and so is the element with the id `exceptId`.
+ * writer has spelled out before is left alone.
  */
-export function spellOut(root: Dom.ParentNode, glossary: Glossary, exceptId?: string): void {
-  const seen = new Set<string>()
-  const known = new RegExp(`(?<![\\w.-])(${Object.keys(glossary).join('|')})(?![\\w.])`)
+export function spellOut(
+  root: Dom.ParentNode,
+  glossary: Glossary,
+  { exceptId, known = [] }: Options = {},
+): void {
+  const seen = new Set(known)
+  const abbreviation = new RegExp(`(?<![\\w.-])(${Object.keys(glossary).join('|')})(?![\\w.])`)
   walk(root)
 
   function walk(parent: Dom.ParentNode) {
@@ -22,9 +33,10 @@ export function spellOut(root: Dom.ParentNode, glossary: Glossary, exceptId?: st
     }
   }
 
-  function isFixed({ tagName, attrs }: Dom.Element) {
+  function isFixed(element: Dom.Element) {
     return (
-      tagName === 'script' || attrs.some(({ name, value }) => name === 'id' && value === exceptId)
+      element.tagName === 'script' ||
+      (exceptId !== undefined && attributesOf(element).id === exceptId)
     )
   }
 
@@ -32,7 +44,7 @@ export function spellOut(root: Dom.ParentNode, glossary: Glossary, exceptId?: st
     let rest = node.value
     let offset = 0
     for (;;) {
-      const match = known.exec(rest.slice(offset))
+      const match = abbreviation.exec(rest.slice(offset))
       if (!match) break
       const [word] = match
       const start = offset + match.index

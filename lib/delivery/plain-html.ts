@@ -1,12 +1,14 @@
 import {
   type DefaultTreeAdapterTypes as Dom,
   parse,
+  parseFragment,
   serialize,
   defaultTreeAdapter as tree,
 } from 'parse5'
 import { type Glossary, spellOut } from './abbreviations.ts'
 import { attributesOf, textOf } from './html-tree.ts'
 import { hashSource } from './security-policy.ts'
+import { liveSlotId } from './tool-slot.ts'
 
 /** A page as it is sent, and the hashes of the styles that stay inline in it. */
 export type FinishedPage = { html: string; styleHashes: readonly string[] }
@@ -15,49 +17,53 @@ export type FinishedPage = { html: string; styleHashes: readonly string[] }
 const dataTypes = new Set<string | undefined>(['application/json', 'application/ld+json'])
 
 /**
- * What the browser takes over (components/form/tool-root.tsx) has to stay as React wrote it, its
- * comments between texts included.
- */
-const liveId = 'alat'
-
-/**
  * Turns a page as Next renders it into a page without the framework's runtime, and spells out
- * its abbreviations. Keeps our own scripts (marked `data-ours`) and data scripts.
+ * its abbreviations. Keeps our own scripts (marked `data-ours`) and data scripts. A finished page
+ * stays as it is.
  */
 export function toPlainHtml(html: string, glossary: Glossary): FinishedPage {
-  const document = parse(html)
+  return finish(parse(html), glossary)
+}
+
+/** The same for a page that is already parsed; changes `document`. */
+export function finish(document: Dom.Document, glossary: Glossary): FinishedPage {
   const styleHashes = new Set<string>()
   visit(document, (node) => {
     if (tree.isCommentNode(node)) return 'remove'
     if (!tree.isElementNode(node)) return 'keep'
     const attribute = attributesOf(node)
-    if (attribute.id === liveId) return 'leave'
+    if (attribute.id === liveSlotId) return 'leave'
     if (node.tagName === 'script') {
       const isData = dataTypes.has(attribute.type)
       if (!isData && attribute['data-ours'] === undefined) return 'remove'
     }
-    if (node.tagName === 'main') spellOut(node, glossary, liveId)
+    if (node.tagName === 'main') spellOut(node, glossary, { exceptId: liveSlotId })
     if (node.tagName === 'link' && attribute.as === 'script') return 'remove'
     if (node.tagName === 'style') {
       node.attrs = []
       styleHashes.add(hashSource(textOf(node)))
     }
     // React leaves an empty hidden element where it would stream.
-    if (node.tagName === 'div' && 'hidden' in attribute && node.childNodes.length === 0)
-      return 'remove'
+    const isEmpty = node.childNodes.every(tree.isCommentNode)
+    if (node.tagName === 'div' && 'hidden' in attribute && isEmpty) return 'remove'
     return 'keep'
   })
-  return {
-    html: serialize(document),
-    styleHashes: [...styleHashes],
-  }
+  return { html: serialize(document), styleHashes: [...styleHashes] }
+}
+
+/** The same for a piece of text; `known` was spelled out further up on its page. */
+export function finishText(html: string, glossary: Glossary, known: Iterable<string>): string {
+  const text = parseFragment(html)
+  visit(text, (node) => (tree.isCommentNode(node) ? 'remove' : 'keep'))
+  spellOut(text, glossary, { known })
+  return serialize(text)
 }
 
 /** Walks down to every node that is kept; what is left stays as it is, with all below it. */
 function visit(
   parent: Dom.ParentNode,
   judge: (node: Dom.ChildNode) => 'remove' | 'keep' | 'leave',
-) {
+): void {
   for (const child of [...parent.childNodes]) {
     const verdict = judge(child)
     if (verdict === 'remove') tree.detachNode(child)

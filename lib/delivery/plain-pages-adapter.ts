@@ -1,15 +1,23 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { NextAdapter } from 'next'
 import { z } from 'zod'
+import { failureAddress, toolAddresses } from '../addresses.ts'
 import { toPlainHtml } from './plain-html.ts'
 import { plainPagePolicy } from './security-policy.ts'
+import { toolPagesFile } from './tool-files.ts'
 
 type BuildOutputs = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]['outputs']
 
 const glossarySchema = z.record(z.string(), z.string())
-const metaSchema = z.looseObject({ headers: z.record(z.string(), z.string()).default({}) })
+const metaSchema = z.looseObject({
+  status: z.int().optional(),
+  headers: z.record(z.string(), z.string()).default({}),
+})
 const manifestSchema = z.object({ clientModules: z.record(z.string(), z.unknown()) })
+
+/** Where Next keeps the page of last resort that it brings along, in English. */
+const lastResort = '/_global-error'
 
 /**
  * After the build, takes the framework's runtime out of every prerendered page and gives the page
@@ -22,21 +30,44 @@ const adapter: NextAdapter = {
     const glossary = glossarySchema.parse(
       JSON.parse(await readFile(join(projectDir, 'content/abbreviations.json'), 'utf8')),
     )
-    for (const file of await prerenderedFiles(distDir)) {
+    const files = await prerenderedFiles(distDir)
+    const htmlOf = async (address: string) => readFile(fileOf(address, files), 'utf8')
+    await writeFile(fileOf(lastResort, files), await htmlOf(failureAddress))
+    for (const file of files.values()) {
       const finished = toPlainHtml(await readFile(file, 'utf8'), glossary)
       await writeFile(file, finished.html)
-      await setHeader(file, 'Content-Security-Policy', plainPagePolicy(finished))
+      await addToMeta(file, {
+        headers: { 'Content-Security-Policy': plainPagePolicy(finished) },
+      })
     }
+    await addToMeta(fileOf(failureAddress, files), { status: 503 })
+
+    const tools = toolAddresses.map(async (address) => [address, await htmlOf(address)])
+    await mkdir(dirname(toolPagesFile(distDir)), { recursive: true })
+    await writeFile(
+      toolPagesFile(distDir),
+      JSON.stringify(Object.fromEntries(await Promise.all(tools))),
+    )
   },
 }
 
 export default adapter
 
-/** Every finished page `next start` answers with; the not-found page is in no list of outputs. */
-async function prerenderedFiles(distDir: string): Promise<string[]> {
+/** Every finished page `next start` answers with, by address; the not-found page is in no list of outputs. */
+async function prerenderedFiles(distDir: string): Promise<ReadonlyMap<string, string>> {
   const folder = join(distDir, 'server/route-cache')
   const files = await readdir(folder, { recursive: true })
-  return files.filter((file) => file.endsWith('.html')).map((file) => join(folder, file))
+  return new Map(
+    files
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [file.replace(/^.*\/\$/, '').replace(/\.html$/, ''), join(folder, file)]),
+  )
+}
+
+function fileOf(address: string, files: ReadonlyMap<string, string>): string {
+  const file = files.get(address)
+  if (!file) throw new Error(`${address} was not built`)
+  return file
 }
 
 /** A page that needs client code of ours would lose it silently: the build fails instead. */
@@ -50,9 +81,6 @@ async function refuseClientModules(outputs: BuildOutputs, distDir: string): Prom
   }
 }
 
-/** Next wants the page of last resort as a client module, and names it in every route. */
-const lastResort = /\/app\/global-error\.tsx$/
-
 /** Client modules of a route that are not Next's own; none for a route that draws no page. */
 async function ownClientModules(distDir: string, route: string): Promise<string[]> {
   const file = join(distDir, 'server/app', route, 'page_client-reference-manifest.js')
@@ -61,14 +89,20 @@ async function ownClientModules(distDir: string, route: string): Promise<string[
   const assignment = script.slice(script.lastIndexOf('globalThis.__RSC_MANIFEST['))
   const source = assignment.slice(assignment.indexOf('{')).replace(/;\s*$/, '')
   const { clientModules } = manifestSchema.parse(JSON.parse(source))
-  return Object.keys(clientModules).filter(
-    (name) => !name.includes('/next/dist/') && !lastResort.test(name),
-  )
+  return Object.keys(clientModules).filter((name) => !name.includes('/next/dist/'))
 }
 
-/** `next start` sends the headers named in the .meta file beside a prerendered page. */
-async function setHeader(htmlFile: string, name: string, value: string): Promise<void> {
+/** `next start` sends the status and the headers named in the .meta file beside a prerendered page. */
+async function addToMeta(
+  htmlFile: string,
+  { status, headers }: { status?: number; headers?: Record<string, string> },
+): Promise<void> {
   const file = htmlFile.replace(/\.html$/, '.meta')
   const meta = metaSchema.parse(JSON.parse(await readFile(file, 'utf8')))
-  await writeFile(file, JSON.stringify({ ...meta, headers: { ...meta.headers, [name]: value } }))
+  const added = {
+    ...meta,
+    status: status ?? meta.status,
+    headers: { ...meta.headers, ...headers },
+  }
+  await writeFile(file, JSON.stringify(added))
 }

@@ -9,10 +9,11 @@ import {
 } from './monthly-figure'
 import { shareIdr } from './rupiah-share'
 
-export type Sector = 'umum' | 'transportasi'
+export const sectors = ['umum', 'transportasi'] as const
+export type Sector = (typeof sectors)[number]
 
 /** The discount is not for those whose contributions the state or a local government pays (PP 50/2025). */
-export type Payer = 'self' | 'government'
+type Payer = 'self' | 'government'
 
 /** Somebody who works for himself: income in rupiah a month, and what he joins. */
 export type BpuInput = {
@@ -32,7 +33,7 @@ export type BpuRules = {
 }
 
 /** `lastMonth`: the last contribution month with this discount; null where no end is known. */
-export type Discount =
+type Discount =
   | { status: 'applied'; bps: number; lastMonth: Month | null }
   /** There is one this month, but not for contributions paid by the government. */
   | { status: 'excluded'; bps: number; lastMonth: Month | null }
@@ -43,6 +44,8 @@ export type BpuContribution = {
   month: Month
   basis: IncomeBasis
   discount: Discount
+  /** What it is counted with: shares of the basis, and JKM before a discount. */
+  rates: { jkkBps: number; jkmIdr: number; jhtBps: number }
   jkkIdr: number
   jkmIdr: number
   /** Null: not joined. */
@@ -52,10 +55,24 @@ export type BpuContribution = {
   undiscountedIdr: number
 }
 
+/** A share of the basis of the income band (PP 44/2015, Lampiran II), less the discount; whole rupiah. */
+export function jkkPriceIdr(basisIdr: number, rateBps: number, discountBps = 0): number {
+  return shareIdr(basisIdr, rateBps, BPS_IN_ONE - discountBps)
+}
+
+/** The same for every income (PP 44/2015, Lampiran II), less the discount; whole rupiah. */
+export function jkmPriceIdr(fullIdr: number, discountBps = 0): number {
+  return shareIdr(fullIdr, BPS_IN_ONE - discountBps)
+}
+
+/** A share of the same basis (PP 46/2015); the discount does not lower it (PP 50/2025). Whole rupiah. */
+export function jhtPriceIdr(basisIdr: number, rateBps: number): number {
+  return shareIdr(basisIdr, rateBps)
+}
+
 /**
- * The contribution of a self-employed member in one month: JKK a share of the basis of the income band,
- * JKM flat, JHT a share of the basis (PP 44/2015, Lampiran II; PP 46/2015); a discount lowers JKK and JKM only
- * (PP 50/2025). Null where a figure is not recorded for the month.
+ * The contribution of a self-employed member in one month. Null where a figure is not recorded for the
+ * month.
  */
 export function bpuContribution(
   input: BpuInput,
@@ -72,19 +89,20 @@ export function bpuContribution(
     return null
   }
   const { idrPerMonth } = basis
-  const keptBps = BPS_IN_ONE - (discount.status === 'applied' ? discount.bps : 0)
-  const jkkIdr = shareIdr(idrPerMonth, jkkRateBps, keptBps)
-  const jkmIdr = shareIdr(fullJkmIdr, keptBps)
-  const jhtIdr = input.withJht ? shareIdr(idrPerMonth, jhtRateBps) : null
+  const discountBps = discount.status === 'applied' ? discount.bps : 0
+  const jkkIdr = jkkPriceIdr(idrPerMonth, jkkRateBps, discountBps)
+  const jkmIdr = jkmPriceIdr(fullJkmIdr, discountBps)
+  const jhtIdr = input.withJht ? jhtPriceIdr(idrPerMonth, jhtRateBps) : null
   return {
     month,
     basis,
     discount,
+    rates: { jkkBps: jkkRateBps, jkmIdr: fullJkmIdr, jhtBps: jhtRateBps },
     jkkIdr,
     jkmIdr,
     jhtIdr,
     totalIdr: jkkIdr + jkmIdr + (jhtIdr ?? 0),
-    undiscountedIdr: shareIdr(idrPerMonth, jkkRateBps) + fullJkmIdr + (jhtIdr ?? 0),
+    undiscountedIdr: jkkPriceIdr(idrPerMonth, jkkRateBps) + fullJkmIdr + (jhtIdr ?? 0),
   }
 }
 

@@ -16,6 +16,8 @@ export type JkpLine =
       /** Part of the JKK line, not on top of it. */
       fromJkkIdr: number
       totalIdr: number
+      stateBps: number
+      fromJkkBps: number
       /** The wage that counts, after the ceiling. */
       wageIdr: number
       isCapped: boolean
@@ -47,6 +49,8 @@ export function jkpLine(
     stateIdr,
     fromJkkIdr,
     totalIdr: stateIdr + fromJkkIdr,
+    stateBps,
+    fromJkkBps,
     wageIdr,
     isCapped: wageIdr < wageIdrPerMonth,
     onlyIfSmallEmployer: !withJp,

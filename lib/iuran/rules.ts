@@ -16,6 +16,6 @@ export type BenefitRules = {
   scholarship: ScholarshipRules
   pension: PensionRules
   jobLoss: JobLossRules
-  /** Yield of JHT in basis points a year, the last one fixed; null where none is recorded. */
-  savingsYieldBps: number | null
+  /** Yield of JHT in basis points a year, the last one fixed, and its year; null where none is recorded. */
+  savingsYield: { bps: number; year: number } | null
 }

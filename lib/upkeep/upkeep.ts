@@ -2,7 +2,7 @@
 import { daysBetween } from '../calendar/day.ts'
 
 /** A figure with its periods in order, both ends inclusive (ISO days). */
-export type UpkeepFact = {
+type UpkeepFact = {
   id: string
   label: string
   periods: readonly { from: string; to: string | null }[]
@@ -25,9 +25,9 @@ export type Announcement = {
 }
 
 /** A page, channel or list that people compare with the world now and then. */
-export type CheckedItem = { name: string; checkedOn: string }
+type CheckedItem = { name: string; checkedOn: string }
 
-export type EndingFact = {
+type EndingFact = {
   id: string
   label: string
   /** Last day on which a value holds. */
@@ -38,10 +38,10 @@ export type EndingFact = {
   isFollowed: boolean
 }
 
-export type UncheckedItem = CheckedItem & { daysAgo: number }
+type UncheckedItem = CheckedItem & { daysAgo: number }
 
 /** Days left: zero on the day to look, less when that day is over. */
-export type AwaitedAnnouncement = Announcement & { daysLeft: number }
+type AwaitedAnnouncement = Announcement & { daysLeft: number }
 
 export type Upkeep = {
   /** Figures that end soon, the first to end first. */

@@ -51,6 +51,19 @@ test('every plain page is light and runs nothing but our script', async ({ reque
   }
 })
 
+test('the script of a tool carries no other tool', async ({ request }) => {
+  // A field that only this tool has.
+  const fields = { cek: 'jkkjkm', banding: 'promo_bulan', 'bunga-asli': 'periode', iuran: 'risiko' }
+  for (const script of Object.keys(fields)) {
+    const text = await (await request.get(`/alat/${script}.js`)).text()
+    for (const [owner, field] of Object.entries(fields)) {
+      expect(new RegExp(`["'\`]${field}["'\`]`).test(text), `${field} in ${script}`).toBe(
+        owner === script,
+      )
+    }
+  }
+})
+
 for (const path of [...toolPages, ...toolStates]) {
   test(`${path} stays light`, async ({ request }) => {
     const html = await (await request.get(path)).text()

@@ -1,14 +1,21 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { ArticleBody } from '@/components/article/article-body'
+import { Contents } from '@/components/article/contents'
 import { OtherPages } from '@/components/article/other-pages'
 import { CalculatorLink } from '@/components/contribution/calculator-link'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
+import { ShareRow } from '@/components/share/share-row'
 import { PageSources } from '@/components/source/page-sources'
 import { sourcesOf } from '@/lib/content/figures/page-sources'
-import { factIdsIn } from '@/lib/content/texts/facts-in-text'
+import { answerWords } from '@/lib/content/texts/answer-words'
+import { nextSteps, programSteps } from '@/lib/content/texts/next-steps'
+import { openSections } from '@/lib/content/texts/open-sections'
 import { programs } from '@/lib/content/texts/programs'
+import { sectionsOf } from '@/lib/content/texts/sections'
+import { factIdsIn } from '@/lib/content/texts/shown-figures'
 import { siteDay } from '@/lib/site-day'
 
 export const dynamicParams = false
@@ -28,27 +35,36 @@ export async function generateMetadata(props: PageProps<'/program/[slug]'>): Pro
 }
 
 export default async function ProgramPage(props: PageProps<'/program/[slug]'>) {
-  const { slug, name, short, checkedOn, text, Body } = await load(props)
-  const t = await getTranslations('program')
+  const { slug, name, short, checkedOn, title, nextStep, Body } = await load(props)
+  const t = await getTranslations()
+  const step = programSteps[slug]
   const others = programs
     .filter((other) => other.slug !== slug)
-    .map((other) => ({
-      href: `/program/${other.slug}`,
-      name: `${other.short}: ${other.tagline}`,
-    }))
+    .map((other) => ({ href: `/program/${other.slug}`, name: `${other.short}: ${other.tagline}` }))
   return (
     <article className={`p-${slug}`}>
       <PageBand
-        title={t('heading', { name, short })}
+        title={t('program.heading', { name, short })}
         pictogram={slug}
-        trail={[{ href: '/program', name: t('all') }]}
+        trail={[{ href: '/program', name: t('menu.programs') }]}
       />
-      <div className="wrap prose">
-        <Body />
+      <div className="wrap prose with-contents">
+        <ArticleBody
+          Body={Body}
+          open={openSections.program}
+          next={nextStep ?? { href: nextSteps[step], label: t(`nextStep.${step}`) }}
+        >
+          <Contents sections={sectionsOf(Body)} />
+          <ShareRow
+            answer={answerWords(Body, siteDay(), t)}
+            path={`/program/${slug}`}
+            title={title}
+          />
+        </ArticleBody>
         <CalculatorLink about={slug} />
-        <PageSources sources={sourcesOf(factIdsIn(text), siteDay())} />
+        <OtherPages heading={t('program.others')} pages={others} />
+        <PageSources sources={sourcesOf(factIdsIn(Body), siteDay())} />
         <PageEnd checkedOn={checkedOn} path={`/program/${slug}`} />
-        <OtherPages heading={t('others')} pages={others} />
       </div>
     </article>
   )

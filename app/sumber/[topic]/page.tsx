@@ -37,7 +37,10 @@ export default async function TopicPage(props: PageProps<'/sumber/[topic]'>) {
   const checkedOn = facts.map((fact) => fact.checkedOn).sort()[0] ?? siteDay()
   return (
     <article>
-      <PageBand title={name} trail={[{ href: '/sumber', name: t('heading') }]} />
+      <PageBand
+        title={name}
+        trail={[{ href: '/sumber', name: (await getTranslations('menu'))('sources') }]}
+      />
       <div className="wrap prose pt-4">
         <h2>{t('figures')}</h2>
         <dl className="figures">

@@ -1,12 +1,15 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { ArticleBody } from '@/components/article/article-body'
 import { OtherPages } from '@/components/article/other-pages'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
+import { ShareRow } from '@/components/share/share-row'
 import { PageSources } from '@/components/source/page-sources'
 import { sourcesOf } from '@/lib/content/figures/page-sources'
-import { factIdsIn } from '@/lib/content/texts/facts-in-text'
+import { answerWords } from '@/lib/content/texts/answer-words'
 import { allQuestions, questionBySlug, questionSlugs } from '@/lib/content/texts/questions'
+import { factIdsIn } from '@/lib/content/texts/shown-figures'
 import { siteDay } from '@/lib/site-day'
 
 export const dynamicParams = false
@@ -21,36 +24,48 @@ export async function generateMetadata(props: PageProps<'/tanya/[slug]'>): Promi
 }
 
 export default async function QuestionPage(props: PageProps<'/tanya/[slug]'>) {
-  const { slug, group, question, next, checkedOn, text, Body } = await questionBySlug(
+  const { slug, group, question, next, checkedOn, Body } = await questionBySlug(
     (await props.params).slug,
   )
-  const t = await getTranslations('questions')
-  const related = (await allQuestions())
-    .filter((other) => other.group === group && other.slug !== slug)
-    .map((other) => ({ href: `/tanya/${other.slug}`, name: other.question }))
+  const t = await getTranslations()
+  const [step, ...rest] = next
+  const more = rest.map(({ href, label }) => ({ href, name: label }))
   return (
     <article>
       <PageBand
         title={question}
         trail={[
-          { href: '/tanya', name: t('heading') },
-          { href: `/tanya#${group}`, name: t(`group.${group}`) },
+          { href: '/tanya', name: t('menu.questions') },
+          { href: `/tanya#${group}`, name: t(`questions.group.${group}`) },
         ]}
       />
-      <div className="wrap prose pt-5">
-        <Body />
-        <h2>{t('next')}</h2>
-        <ul>
-          {next.map(({ href, label }) => (
-            <li key={href}>
-              <a href={href}>{label}</a>
-            </li>
-          ))}
-        </ul>
-        <PageSources sources={sourcesOf(factIdsIn(text), siteDay())} />
+      <div className="wrap prose">
+        <ArticleBody Body={Body} next={step} open={[]}>
+          <ShareRow
+            answer={answerWords(Body, siteDay(), t)}
+            path={`/tanya/${slug}`}
+            title={question}
+          />
+        </ArticleBody>
+        <OtherPages
+          heading={t('questions.related')}
+          pages={[...more, ...(await relatedTo(slug, group))]}
+        />
+        <PageSources sources={sourcesOf(factIdsIn(Body), siteDay())} />
         <PageEnd checkedOn={checkedOn} path={`/tanya/${slug}`} />
-        <OtherPages heading={t('related')} pages={related} />
       </div>
     </article>
   )
+}
+
+/** How many neighbours a short answer shows: the rest are one tap away, in the list of its group. */
+const RELATED = 4
+
+/** The questions that follow in the same group, from the last on to the first. */
+async function relatedTo(slug: string, group: string) {
+  const neighbours = (await allQuestions()).filter((other) => other.group === group)
+  const at = neighbours.findIndex((other) => other.slug === slug)
+  return [...neighbours.slice(at + 1), ...neighbours.slice(0, at)]
+    .slice(0, RELATED)
+    .map((other) => ({ href: `/tanya/${other.slug}`, name: other.question }))
 }

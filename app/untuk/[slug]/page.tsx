@@ -1,14 +1,19 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { ArticleBody } from '@/components/article/article-body'
 import { OtherPages } from '@/components/article/other-pages'
 import { CalculatorLink } from '@/components/contribution/calculator-link'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
+import { ShareRow } from '@/components/share/share-row'
 import { PageSources } from '@/components/source/page-sources'
 import { sourcesOf } from '@/lib/content/figures/page-sources'
-import { factIdsIn } from '@/lib/content/texts/facts-in-text'
+import { answerWords } from '@/lib/content/texts/answer-words'
+import { nextSteps, workSteps } from '@/lib/content/texts/next-steps'
 import { occupations } from '@/lib/content/texts/occupations'
+import { openSections } from '@/lib/content/texts/open-sections'
+import { factIdsIn } from '@/lib/content/texts/shown-figures'
 import { siteDay } from '@/lib/site-day'
 
 export const dynamicParams = false
@@ -28,20 +33,35 @@ export async function generateMetadata(props: PageProps<'/untuk/[slug]'>): Promi
 }
 
 export default async function OccupationPage(props: PageProps<'/untuk/[slug]'>) {
-  const { slug, name, sector, colour, checkedOn, text, Body } = await load(props)
-  const t = await getTranslations('occupations')
+  const { slug, name, sector, checkedOn, title, nextStep, Body } = await load(props)
+  const t = await getTranslations()
+  const step = workSteps[sector]
   const others = occupations
     .filter((other) => other.slug !== slug)
     .map((other) => ({ href: `/untuk/${other.slug}`, name: other.name }))
   return (
-    <article className={`p-${colour}`}>
-      <PageBand pictogram={slug} title={name} trail={[{ href: '/untuk', name: t('all') }]} />
+    <article>
+      <PageBand
+        pictogram={slug}
+        title={t('occupations.heading', { work: name.toLowerCase() })}
+        trail={[{ href: '/untuk', name: t('menu.occupations') }]}
+      />
       <div className="wrap prose">
-        <Body />
+        <ArticleBody
+          Body={Body}
+          open={openSections.work}
+          next={nextStep ?? { href: nextSteps[step], label: t(`nextStep.${step}`) }}
+        >
+          <ShareRow
+            answer={answerWords(Body, siteDay(), t)}
+            path={`/untuk/${slug}`}
+            title={title}
+          />
+        </ArticleBody>
         <CalculatorLink about={sector} />
-        <PageSources sources={sourcesOf(factIdsIn(text), siteDay())} />
+        <OtherPages heading={t('occupations.others')} pages={others} />
+        <PageSources sources={sourcesOf(factIdsIn(Body), siteDay())} />
         <PageEnd checkedOn={checkedOn} path={`/untuk/${slug}`} />
-        <OtherPages heading={t('others')} pages={others} />
       </div>
     </article>
   )

@@ -1,30 +1,25 @@
 import { useTranslations } from 'next-intl'
 import { formatRupiah } from '@/lib/format/rupiah'
-import type { MltReason } from '@/lib/kpr/comparison/compare'
-import type { FlppReason } from '@/lib/kpr/comparison/flpp'
-
-type Reason = MltReason | FlppReason
-type Props = { name: 'mlt' | 'flpp'; label: string; reasons: readonly Reason[] }
+import type { ClosedLoan } from '@/lib/kpr/comparison/compared-loan'
 
 /** A loan that cannot be had on these terms, and by how much it is missed. */
-export function ClosedRow({ name, label, reasons }: Props) {
+export function ClosedRow({ loan: { name, reasons, advice } }: { loan: ClosedLoan }) {
   const t = useTranslations('comparison.closed')
-  const format = ({ reason }: Reason, value: number) =>
-    reason === 'tenorTooLong' ? String(value) : formatRupiah(value)
+  const names = useTranslations('comparison.table')
   return (
     <tr>
-      <th scope="row">{label}</th>
+      <th scope="row">{names(name)}</th>
       <td colSpan={4}>
-        {reasons.map((reason) => (
-          <p data-alasan={`${name}.${reason.reason}`} key={reason.reason}>
-            <b className="text-tidak">✕ {t('no')}</b>{' '}
-            {t(reason.reason, {
-              limit: format(reason, reason.limit),
-              actual: format(reason, reason.actual),
-            })}
-          </p>
-        ))}
-        {name === 'mlt' && <p>{t('ordinaryRate')}</p>}
+        {reasons.map(({ reason, limit, actual }) => {
+          const format = reason === 'tenorTooLong' ? String : formatRupiah
+          return (
+            <p data-alasan={`${name}.${reason}`} key={reason}>
+              <b className="text-tidak">✕ {t('no')}</b>{' '}
+              {t(reason, { limit: format(limit), actual: format(actual) })}
+            </p>
+          )
+        })}
+        {advice && <p>{t(advice)}</p>}
       </td>
     </tr>
   )

@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl'
-import { HowCalculated } from '@/components/comparison/how/how-calculated'
+import { HowLoan } from '@/components/comparison/how/how-loan'
 import { ComparisonPicture } from '@/components/comparison/picture/comparison-picture'
 import type { ComparisonContent } from '@/lib/content/kpr/comparison-content'
 import { formatRupiah } from '@/lib/format/rupiah'
+import { writeValues } from '@/lib/format/step-values'
 import type { Query } from '@/lib/input/query'
 import type { Comparison, ComparisonInput } from '@/lib/kpr/comparison/compare'
-import type { LoanCosts } from '@/lib/kpr/loan/loan-costs'
+import { availableLoans } from '@/lib/kpr/comparison/compared-loan'
 import { AskBankLink } from './ask-bank-link'
 import { Cheapest } from './cheapest'
 import { ComparisonTable } from './comparison-table'
@@ -27,51 +28,37 @@ type Props = {
 /** The answer first, in rupiah a month; then the table, what tips the balance, and the way there. */
 export function ComparisonResult({ comparison, input, content, query, isExample }: Props) {
   const t = useTranslations('comparison.result')
-  const { principalIdr, mlt, bank, flpp } = comparison
-  const loan = { loan: formatRupiah(principalIdr), years: input.tenorYears }
-  const answer = (name: 'mlt' | 'bank', costs: LoanCosts) =>
-    t(`${name}.${costs.reset ? 'changes' : 'same'}`, {
-      first: formatRupiah(costs.firstInstalmentIdr),
-      later: formatRupiah(costs.laterInstalmentIdr),
-      month: (costs.reset?.afterMonths ?? 0) + 1,
-    })
-  const isPriceSubsidised =
-    flpp.status === 'applicable' || flpp.reasons.every(({ reason }) => reason !== 'priceTooHigh')
-  const places = flpp.status === 'applicable' ? flpp.places : []
+  const { priceIdr, downPaymentIdr, tenorYears, floatingRateBps } = input
+  const { principalIdr, loans, cheapest, mltOrBank, whatIf, subsidy } = comparison
+  const available = availableLoans(loans)
+  const loan = { loan: formatRupiah(principalIdr), years: tenorYears }
+  const house = { price: formatRupiah(priceIdr), downPayment: formatRupiah(downPaymentIdr) }
   return (
     <section className="mt-8 grid gap-4">
       <h2 id="hasil" tabIndex={-1}>
         {t(isExample ? 'exampleHeading' : 'heading', loan)}
       </h2>
-      <p>
-        {t('basis', {
-          price: formatRupiah(input.priceIdr),
-          downPayment: formatRupiah(input.downPaymentIdr),
-        })}
-      </p>
+      <p>{t('basis', house)}</p>
       {isExample && <p className="note">{t('example')}</p>}
       <div className="grid gap-1 text-lg strong">
-        {mlt.status === 'applicable' && <p>{answer('mlt', mlt)}</p>}
-        <p>{answer('bank', bank)}</p>
-        {flpp.status === 'applicable' && (
-          <p>{t('flpp', { first: formatRupiah(flpp.firstInstalmentIdr) })}</p>
-        )}
+        {available.map(({ name, answer: { code, values } }) => (
+          <p key={name}>{t(code, writeValues(values))}</p>
+        ))}
       </div>
-      <Cheapest comparison={comparison} input={input} />
-      <ResultContents
-        comparison={comparison}
-        hasSubsidy={isPriceSubsidised}
-        input={input}
-        rules={content.rules}
-      />
-      <ComparisonTable comparison={comparison} input={input} rules={content.rules} />
-      <HowCalculated comparison={comparison} content={content} input={input} />
-      <ComparisonPicture comparison={comparison} input={input} />
-      <Verdict comparison={comparison} input={input} />
+      {cheapest && <Cheapest loans={cheapest} />}
+      <ResultContents comparison={comparison} />
+      <ComparisonTable loans={loans} />
+      <div className="grid gap-1">
+        {available.map((each) => (
+          <HowLoan content={content} key={each.name} loan={each} />
+        ))}
+      </div>
+      <ComparisonPicture comparison={comparison} />
+      {mltOrBank && <Verdict answer={mltOrBank} floatingRateBps={floatingRateBps} />}
       <Presets content={content} input={input} query={query} />
-      <WhatIfTable comparison={comparison} content={content} input={input} />
-      <CostsTable comparison={comparison} content={content} input={input} />
-      {isPriceSubsidised && <FlppPlaces content={content} input={input} places={places} />}
+      {whatIf.length > 0 && <WhatIfTable content={content} whatIf={whatIf} />}
+      <CostsTable comparison={comparison} content={content} priceIdr={priceIdr} />
+      {subsidy && <FlppPlaces content={content} subsidy={subsidy} />}
       <AskBankLink input={input} />
     </section>
   )

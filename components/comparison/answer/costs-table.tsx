@@ -1,20 +1,20 @@
 import { useTranslations } from 'next-intl'
+import { ScrollTable } from '@/components/article/scroll-table'
 import { HowCosts } from '@/components/comparison/how/how-costs'
 import { RupiahFigure } from '@/components/figure/named-figure'
 import type { ComparisonContent } from '@/lib/content/kpr/comparison-content'
 import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
-import type { Comparison, ComparisonInput } from '@/lib/kpr/comparison/compare'
-import { earlyRepaymentIdr, purchaseCosts, type Range } from '@/lib/kpr/comparison/purchase-costs'
+import type { Comparison } from '@/lib/kpr/comparison/compare'
+import type { Range } from '@/lib/kpr/comparison/purchase-costs'
 
-type Props = { comparison: Comparison; input: ComparisonInput; content: ComparisonContent }
+type Props = { comparison: Comparison; priceIdr: number; content: ComparisonContent }
 
 /** What is paid besides the instalments, as far as sources say; where they do not, it says so. */
-export function CostsTable({ comparison, input, content }: Props) {
+export function CostsTable({ comparison, priceIdr, content }: Props) {
   const t = useTranslations('comparison.costs')
-  const { principalIdr, bank } = comparison
-  const { costRules, figures } = content
-  const costs = purchaseCosts({ priceIdr: input.priceIdr, principalIdr }, costRules)
+  const { principalIdr, costs } = comparison
+  const { rateBps, balanceIdr, penaltyIdr } = costs.earlyRepayment
   const range = (name: string, { low, high }: Range) =>
     t.rich('range', {
       low: () => <RupiahFigure name={`biaya.${name}.rendah`} value={low} />,
@@ -22,9 +22,8 @@ export function CostsTable({ comparison, input, content }: Props) {
     })
   const one = (key: 'about' | 'atMost', name: string, value: number) =>
     t.rich(key, { amount: () => <RupiahFigure name={`biaya.${name}`} value={value} /> })
-  const balanceIdr = bank.reset?.balanceIdr ?? principalIdr
   const rows = [
-    ['provision', range('provisi', costs.provisionIdr)],
+    ['originationFee', range('provisi', costs.originationFeeIdr)],
     ['administration', range('administrasi', costs.administrationIdr)],
     ['mortgageDeed', one('about', 'apht', costs.mortgageDeedIdr)],
     ['acquisitionTax', one('atMost', 'bphtb', costs.highestAcquisitionTaxIdr)],
@@ -35,8 +34,8 @@ export function CostsTable({ comparison, input, content }: Props) {
   return (
     <section className="grid gap-3">
       <h3 id="biaya">{t('heading')}</h3>
-      <p>{t('lead', { price: formatRupiah(input.priceIdr), loan: formatRupiah(principalIdr) })}</p>
-      <table>
+      <p>{t('lead', { price: formatRupiah(priceIdr), loan: formatRupiah(principalIdr) })}</p>
+      <ScrollTable>
         <caption>{t('caption')}</caption>
         <thead>
           <tr>
@@ -52,21 +51,16 @@ export function CostsTable({ comparison, input, content }: Props) {
             </tr>
           ))}
         </tbody>
-      </table>
-      <p>{t('subsidised', { tax: figures.subsidisedTax })}</p>
+      </ScrollTable>
+      <p>{t('subsidised', { tax: content.figures.subsidisedTax })}</p>
       <p>
         {t.rich('early', {
-          rate: formatPercent(costRules.earlyRepaymentBps),
+          rate: formatPercent(rateBps),
           balance: formatRupiah(balanceIdr),
-          amount: () => (
-            <RupiahFigure
-              name="biaya.denda-lunas"
-              value={earlyRepaymentIdr(balanceIdr, costRules)}
-            />
-          ),
+          amount: () => <RupiahFigure name="biaya.denda-lunas" value={penaltyIdr} />,
         })}
       </p>
-      <HowCosts content={content} priceIdr={input.priceIdr} principalIdr={principalIdr} />
+      <HowCosts citations={content.citations} steps={costs.steps} />
       <p className="print:hidden">{t('fill')}</p>
     </section>
   )

@@ -3,33 +3,25 @@ import { HowMade } from '@/components/figure/how-made'
 import type { ComparisonContent } from '@/lib/content/kpr/comparison-content'
 import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
-import type { ComparisonInput } from '@/lib/kpr/comparison/compare'
-import { type FlppPlace, smallestDownPaymentIdr } from '@/lib/kpr/comparison/flpp'
+import type { Subsidy } from '@/lib/kpr/comparison/subsidy'
 
-type Props = {
-  input: ComparisonInput
-  places: readonly FlppPlace[]
-  content: ComparisonContent
-}
+type Props = { subsidy: Subsidy; content: ComparisonContent }
 
 /** Who may have the subsidised loan. Nobody is asked where they live, so both limits are shown. */
-export function FlppPlaces({ input, places, content }: Props) {
+export function FlppPlaces({ subsidy, content }: Props) {
   const t = useTranslations('comparison.places')
+  const { regions, downPayment, annualRateBps, longestTenorYears, isIncomeKnown } = subsidy
   const { flppConditions: conditions, citations } = content
-  const { flpp } = content.rules
-  const isIncomeKnown = input.incomeIdrPerMonth !== null
-  const downPaymentIdr = smallestDownPaymentIdr(input.priceIdr, conditions.smallestDownPaymentBps)
   return (
     <section className="box">
       <h3 id="subsidi">{t('heading')}</h3>
       <ul>
-        {flpp.regions.map(({ region, highestPriceIdr, highestIncomeIdrPerMonth }) => {
-          const who = places.find((place) => place.region === region)?.who
+        {regions.map(({ region, who, highestPriceIdr, highestIncomeIdrPerMonth }) => {
           const { single, married } = highestIncomeIdrPerMonth
           return (
             <li key={region}>
               <b>
-                {who ? '✓' : '✕'} {t(region)}: {t(who ?? 'closed')}.
+                {who === 'closed' ? '✕' : '✓'} {t(region)}: {t(who)}.
               </b>{' '}
               {t('price', { price: formatRupiah(highestPriceIdr) })}{' '}
               {t('income', { single: formatRupiah(single), married: formatRupiah(married) })}
@@ -42,14 +34,12 @@ export function FlppPlaces({ input, places, content }: Props) {
         <li>{t('age', { age: conditions.youngestAge })}</li>
         <li>
           {t('downPayment', {
-            share: formatPercent(conditions.smallestDownPaymentBps),
-            amount: formatRupiah(downPaymentIdr),
+            share: formatPercent(downPayment.shareBps),
+            amount: formatRupiah(downPayment.smallestIdr),
           })}{' '}
-          {input.downPaymentIdr < downPaymentIdr && <b>✕ {t('downPaymentTooSmall')}</b>}
+          {downPayment.isTooSmall && <b>✕ {t('downPaymentTooSmall')}</b>}
         </li>
-        <li>
-          {t('rate', { rate: formatPercent(flpp.annualRateBps), years: flpp.longestTenorYears })}
-        </li>
+        <li>{t('rate', { rate: formatPercent(annualRateBps), years: longestTenorYears })}</li>
       </ul>
       {!isIncomeKnown && <p>{t('incomeUnknown')}</p>}
       <HowMade

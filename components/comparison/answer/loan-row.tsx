@@ -1,27 +1,14 @@
 import { useTranslations } from 'next-intl'
 import { PercentFigure, RupiahFigure } from '@/components/figure/named-figure'
 import { formatPercent } from '@/lib/format/percent'
-import type { LoanCosts } from '@/lib/kpr/loan/loan-costs'
+import { writeValues } from '@/lib/format/step-values'
+import type { AvailableLoan } from '@/lib/kpr/comparison/compared-loan'
 import { BPS_IN_A_PERCENT } from '@/lib/units'
 
-type Props = {
-  /** Of the loan, as figures are named for machines. */
-  name: 'mlt' | 'komersial' | 'flpp'
-  label: string
-  terms: string
-  costs: LoanCosts
-  /** True where nobody knows the total: the rate may move. */
-  canChange?: boolean
-  /** Paid at the start, as the reader typed it. */
-  feesIdr: number
-  /** Who may have it, where that is not everybody. */
-  note?: string | undefined
-}
-
 /** One loan of the comparison: a row of the table, or a card where the screen is narrow. */
-export function LoanRow({ name, label, terms, costs, feesIdr, canChange = false, note }: Props) {
+export function LoanRow({ loan }: { loan: AvailableLoan }) {
   const t = useTranslations('comparison.table')
-  const { reset } = costs
+  const { name, reset, ratesSaid, remark, canChange } = loan
   const cell = (key: 'first' | 'later' | 'total' | 'interest', figure: string, value: number) => (
     <>
       <span className="block on-narrow">{t(key)}:</span>
@@ -32,21 +19,21 @@ export function LoanRow({ name, label, terms, costs, feesIdr, canChange = false,
   return (
     <tr>
       <th scope="row">
-        {label}
+        {t(name)}
         <small className="terms">
-          {t('principal')} <RupiahFigure name={`${name}.pokok`} value={costs.principalIdr} />.{' '}
-          {terms}
+          {t('principal')} <RupiahFigure name={`${name}.pokok`} value={loan.principalIdr} />.{' '}
+          {t(`terms.${ratesSaid.code}`, writeValues(ratesSaid.values))}
         </small>
-        {note && <small className="block">{note}</small>}
+        {remark && <small className="block">{t(remark)}</small>}
       </th>
-      <td>{cell('first', 'angsuran-awal', costs.firstInstalmentIdr)}</td>
+      <td>{cell('first', 'angsuran-awal', loan.firstInstalmentIdr)}</td>
       <td>
-        {cell('later', 'angsuran-lanjut', costs.laterInstalmentIdr)}
+        {cell('later', 'angsuran-lanjut', loan.laterInstalmentIdr)}
         {reset ? (
           <small className="block">
             {t('from', { month: reset.afterMonths + 1 })}{' '}
-            {name === 'komersial' ? (
-              <BankReset {...reset} />
+            {loan.resetBy === 'promoEnd' ? (
+              <PromoEnd name={name} reset={reset} />
             ) : (
               t(reset.increasePercent < 0 ? 'fallsBy' : 'risesBy', {
                 percent: formatPercent(Math.abs(reset.increasePercent) * BPS_IN_A_PERCENT),
@@ -58,15 +45,12 @@ export function LoanRow({ name, label, terms, costs, feesIdr, canChange = false,
         )}
       </td>
       <td>
-        {cell('total', 'total', costs.totalIdr)}
-        {feesIdr > 0 && (
+        {cell('total', 'total', loan.totalIdr)}
+        {loan.feesIdr > 0 && (
           <span className="block">
             {t.rich('withFees', {
               amount: () => (
-                <RupiahFigure
-                  name={`${name}.total-dengan-biaya`}
-                  value={costs.totalIdr + feesIdr}
-                />
+                <RupiahFigure name={`${name}.total-dengan-biaya`} value={loan.paidIdr} />
               ),
             })}
           </span>
@@ -74,19 +58,21 @@ export function LoanRow({ name, label, terms, costs, feesIdr, canChange = false,
         {change}
       </td>
       <td>
-        {cell('interest', 'bunga', costs.interestIdr)}
+        {cell('interest', 'bunga', loan.interestIdr)}
         {change}
       </td>
     </tr>
   )
 }
 
-/** What happens to the bank loan when its promo ends. */
-function BankReset({ increasePercent, balanceIdr }: NonNullable<LoanCosts['reset']>) {
+type PromoEndProps = { name: string; reset: NonNullable<AvailableLoan['reset']> }
+
+/** What happens to a loan when its promo ends. */
+function PromoEnd({ name, reset: { increasePercent, balanceIdr } }: PromoEndProps) {
   const t = useTranslations('comparison.table')
   return t.rich('reset', {
     direction: increasePercent < 0 ? 'down' : 'up',
-    percent: () => <PercentFigure name="komersial.kenaikan-persen" value={increasePercent} />,
-    balance: () => <RupiahFigure name="komersial.sisa-pokok" value={balanceIdr} />,
+    percent: () => <PercentFigure name={`${name}.kenaikan-persen`} value={increasePercent} />,
+    balance: () => <RupiahFigure name={`${name}.sisa-pokok`} value={balanceIdr} />,
   })
 }

@@ -1,25 +1,16 @@
 import { useTranslations } from 'next-intl'
-import type { Comparison, ComparisonInput, ComparisonRules } from '@/lib/kpr/comparison/compare'
-import { whatIfRatesMove } from '@/lib/kpr/comparison/what-if'
-
-type Props = {
-  comparison: Comparison
-  input: ComparisonInput
-  rules: ComparisonRules
-  /** True where the answer says who may have the subsidised loan. */
-  hasSubsidy: boolean
-}
+import type { Comparison } from '@/lib/kpr/comparison/compare'
 
 /** What else the answer holds: it is longer than a phone is high. */
-export function ResultContents({ comparison, input, rules, hasSubsidy }: Props) {
+export function ResultContents({ comparison }: { comparison: Comparison }) {
   const t = useTranslations('comparison')
-  const whatIf = whatIfRatesMove(input, rules)
+  const { mltOrBank, whatIf, subsidy } = comparison
   const parts = [
     ['gambar', t('contents.picture'), true],
-    ['mlt-atau-bank', t('verdict.heading'), comparison.breakEven],
-    ['andai', t('whatIf.heading'), whatIf.mlt || whatIf.bank],
+    ['mlt-atau-bank', t('verdict.heading'), mltOrBank],
+    ['andai', t('whatIf.heading'), whatIf.length > 0],
     ['biaya', t('costs.heading'), true],
-    ['subsidi', t('places.heading'), hasSubsidy],
+    ['subsidi', t('places.heading'), subsidy],
     ['angka-lain', t('presets.heading'), true],
   ] as const
   return (

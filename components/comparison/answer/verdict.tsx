@@ -1,62 +1,51 @@
 import { useTranslations } from 'next-intl'
-import { HowVerdict } from '@/components/comparison/how/how-verdict'
+import { HowMade } from '@/components/figure/how-made'
 import { NamedFigure, PercentFigure, RupiahFigure } from '@/components/figure/named-figure'
 import { formatPercent } from '@/lib/format/percent'
-import type { Comparison, ComparisonInput } from '@/lib/kpr/comparison/compare'
-import type { LoanCosts } from '@/lib/kpr/loan/loan-costs'
-import { BPS_IN_A_PERCENT, SAME_RUPIAH_IDR } from '@/lib/units'
+import { writeValues } from '@/lib/format/step-values'
+import type { MltOrBank } from '@/lib/kpr/comparison/mlt-or-bank'
+import { BPS_IN_A_PERCENT } from '@/lib/units'
 
-type Props = { comparison: Comparison; input: ComparisonInput }
+type Props = {
+  answer: MltOrBank
+  /** Of the bank's loan after its teaser, as counted. */
+  floatingRateBps: number
+}
 
 /** Who is cheaper on these figures, first and in the end, and what would turn it round. */
-export function Verdict({ comparison, input }: Props) {
+export function Verdict({ answer, floatingRateBps }: Props) {
   const t = useTranslations('comparison.verdict')
-  const { mlt, bank, breakEven, teaser } = comparison
-  if (mlt.status === 'notApplicable' || !breakEven) return null
-
-  const extraIdr = bank.totalIdr + input.bankFeesIdr - mlt.totalIdr - input.mltFeesIdr
-  const outcome =
-    Math.abs(extraIdr) < SAME_RUPIAH_IDR ? 'same' : extraIdr > 0 ? 'mltCheaper' : 'mltDearer'
+  const { outcome, bankRates, mltRates, extraIdr, teaser, floatingRate, month, steps } = answer
+  const rates = ({ code, values }: typeof bankRates) => t(`rates.${code}`, writeValues(values))
   const difference = (name: string, value: number) => () => (
     <RupiahFigure isWithoutSign name={name} value={value} />
   )
-  const rates = ({ phases: [first, later] }: LoanCosts) => {
-    const rate = formatPercent(first?.annualRateBps ?? 0)
-    if (!first || !later) return t('rates.one', { rate })
-    return t('rates.two', {
-      rate,
-      months: first.months,
-      later: formatPercent(later.annualRateBps),
-    })
-  }
-  const { month, floatingRate } = breakEven
-  const hasFees = input.bankFeesIdr + input.mltFeesIdr > 0
   return (
     <section className="grid gap-3">
       <h3 id="mlt-atau-bank">{t('heading')}</h3>
       <p>
         {t.rich(outcome, {
-          bank: rates(bank),
-          mlt: rates(mlt),
+          bank: rates(bankRates),
+          mlt: rates(mltRates),
           amount: difference('selisih-total', extraIdr),
         })}
       </p>
       {teaser && (
         <p>
-          {t.rich(`teaser.${cheaperOf(teaser.bankIdr - teaser.mltIdr)}`, {
+          {t.rich(`teaser.${teaser.cheaper}`, {
             months: teaser.months,
-            amount: difference('selisih-promo', teaser.bankIdr - teaser.mltIdr),
+            amount: difference('selisih-promo', teaser.extraIdr),
           })}
         </p>
       )}
       <p>
-        {hasFees && `${t('withFees')} `}
+        {answer.isWithFees && `${t('withFees')} `}
         {t('mayChange')}
       </p>
       <p className="note">
         {floatingRate.status === 'found'
           ? t.rich(extraIdr < 0 ? 'winsAbove' : 'losesBelow', {
-              now: formatPercent(input.floatingRateBps),
+              now: formatPercent(floatingRateBps),
               rate: () => (
                 <PercentFigure
                   name="titik-impas-bunga"
@@ -77,12 +66,10 @@ export function Verdict({ comparison, input }: Props) {
               ),
             })}
       </p>
-      <HowVerdict bank={bank} breakEven={breakEven} input={input} mlt={mlt} teaser={teaser} />
+      <HowMade
+        label={t('how.label')}
+        steps={steps.map(({ code, values }) => t(`how.${code}`, writeValues(values)))}
+      />
     </section>
   )
-}
-
-function cheaperOf(bankExtraIdr: number) {
-  if (Math.abs(bankExtraIdr) < SAME_RUPIAH_IDR) return 'same'
-  return bankExtraIdr < 0 ? 'bank' : 'mlt'
 }

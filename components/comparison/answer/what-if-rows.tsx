@@ -1,24 +1,21 @@
 import { useTranslations } from 'next-intl'
+import { ScrollTable } from '@/components/article/scroll-table'
 import { RupiahFigure } from '@/components/figure/named-figure'
 import { formatPercent, formatPoints } from '@/lib/format/percent'
 import type { WhatIfRates, WhatIfRow } from '@/lib/kpr/comparison/what-if'
 import { BPS_IN_A_PERCENT, SAME_RUPIAH_IDR } from '@/lib/units'
 
-type Props = { name: 'mlt' | 'bank'; rates: WhatIfRates }
-
-const figureNames = { mlt: 'andai.mlt', bank: 'andai.komersial' }
-
 /** One loan at a few rates. */
-export function WhatIfRows({ name, rates }: Props) {
+export function WhatIfRows({ rates }: { rates: WhatIfRates }) {
   const t = useTranslations('comparison.whatIf')
-  const figureName = ({ changeBps }: WhatIfRow) =>
-    `${figureNames[name]}.${changeBps / BPS_IN_A_PERCENT}`
+  const { name } = rates
+  const figureName = ({ changeBps }: WhatIfRow) => `andai.${name}.${changeBps / BPS_IN_A_PERCENT}`
   return (
-    <table>
-      <caption>{t(`${name}Caption`, { month: rates.fromMonth })}</caption>
+    <ScrollTable>
+      <caption>{t(`caption.${name}`, { month: rates.fromMonth })}</caption>
       <thead>
         <tr>
-          <th scope="col">{t(`${name}Change`)}</th>
+          <th scope="col">{t(`change.${name}`)}</th>
           <th scope="col">{t('instalment')}</th>
         </tr>
       </thead>
@@ -51,7 +48,7 @@ export function WhatIfRows({ name, rates }: Props) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </ScrollTable>
   )
 }
 

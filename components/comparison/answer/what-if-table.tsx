@@ -1,49 +1,30 @@
 import { useTranslations } from 'next-intl'
 import { HowMade } from '@/components/figure/how-made'
 import type { ComparisonContent } from '@/lib/content/kpr/comparison-content'
-import { formatPercent } from '@/lib/format/percent'
-import { formatRupiah } from '@/lib/format/rupiah'
-import type { Comparison, ComparisonInput } from '@/lib/kpr/comparison/compare'
-import { whatIfRatesMove } from '@/lib/kpr/comparison/what-if'
-import { balanceIdr } from '@/lib/kpr/loan/annuity'
+import { writeValues } from '@/lib/format/step-values'
+import type { WhatIfRates } from '@/lib/kpr/comparison/what-if'
 import { WhatIfRows } from './what-if-rows'
 
-type Props = { comparison: Comparison; input: ComparisonInput; content: ComparisonContent }
+type Props = { whatIf: readonly WhatIfRates[]; content: ComparisonContent }
 
 /** The instalment if rates moved: nobody knows whether, so a few steps are shown side by side. */
-export function WhatIfTable({ comparison, input, content }: Props) {
+export function WhatIfTable({ whatIf, content }: Props) {
   const t = useTranslations('comparison.whatIf')
-  const { principalIdr, months, bank } = comparison
-  const { reviewMonths } = content.rules.mlt
-  const whatIf = whatIfRatesMove(input, content.rules)
-  if (!whatIf.mlt && !whatIf.bank) return null
-
-  const mltLoan = { principalIdr, annualRateBps: input.mltRateBps, months }
-  const steps = [
-    whatIf.mlt &&
-      t('how.mlt', {
-        months: reviewMonths,
-        balance: formatRupiah(balanceIdr(mltLoan, reviewMonths)),
-        left: months - reviewMonths,
-      }),
-    whatIf.bank &&
-      t('how.bank', {
-        balance: formatRupiah(bank.reset?.balanceIdr ?? principalIdr),
-        left: months - (bank.reset?.afterMonths ?? 0),
-        rate: formatPercent(input.floatingRateBps),
-      }),
-    t('how.extra'),
-  ]
+  const isMltThere = whatIf.some(({ name }) => name === 'mlt')
   return (
     <section className="grid gap-3">
       <h3 id="andai">{t('heading')}</h3>
-      {whatIf.mlt && <WhatIfRows name="mlt" rates={whatIf.mlt} />}
-      {whatIf.bank && <WhatIfRows name="bank" rates={whatIf.bank} />}
+      {whatIf.map((rates) => (
+        <WhatIfRows key={rates.name} rates={rates} />
+      ))}
       <p className="note">{t('unknown')}</p>
       <HowMade
-        basis={whatIf.mlt ? [content.citations.mltReview] : []}
+        basis={isMltThere ? [content.citations.mltReview] : []}
         label={t('how.label')}
-        steps={steps.filter((step) => step !== null)}
+        steps={[
+          ...whatIf.map(({ step: { code, values } }) => t(`how.${code}`, writeValues(values))),
+          t('how.extra'),
+        ]}
       />
     </section>
   )

@@ -4,6 +4,7 @@ import { SubmitRow } from '@/components/form/submit-row'
 import { TextField } from '@/components/form/text-field'
 import type { ComparisonFigures } from '@/lib/content/kpr/comparison-content'
 import type { ComparisonField } from '@/lib/kpr/comparison/comparison-fields'
+import { loans } from '@/lib/kpr/comparison/loans/loans'
 import { inputExamples } from './input-examples'
 
 type Props = {
@@ -15,7 +16,8 @@ type Props = {
   again: string | undefined
 }
 
-const optional = ['bi', 'penghasilan', 'biaya_mlt', 'biaya_bank', 'biaya_subsidi'] as const
+const feesFields = loans.map(({ feesField }) => feesField)
+const optional = ['bi', 'penghasilan', ...feesFields] as const
 
 export function ComparisonForm({ texts, messages, figures, reviewMonth, again }: Props) {
   const t = useTranslations('comparison')
@@ -54,9 +56,14 @@ export function ComparisonForm({ texts, messages, figures, reviewMonth, again }:
             hint={t('hint.bi', { ...inputExamples, month: reviewMonth })}
           />
           <TextField {...field('penghasilan')} {...rupiah} hint={t('hint.penghasilan')} />
-          <TextField {...field('biaya_mlt')} {...rupiah} hint={t('hint.biaya')} />
-          <TextField {...field('biaya_bank')} {...rupiah} />
-          <TextField {...field('biaya_subsidi')} {...rupiah} />
+          {feesFields.map((name, i) => (
+            <TextField
+              {...field(name)}
+              {...rupiah}
+              hint={i === 0 ? t('hint.biaya') : undefined}
+              key={name}
+            />
+          ))}
         </div>
       </details>
       <SubmitRow

@@ -1,5 +1,5 @@
-import type { LoanName } from '@/lib/kpr/comparison/available-loans'
 import type { Point } from '@/lib/kpr/comparison/instalment-steps'
+import type { LoanName } from '@/lib/kpr/comparison/loans/loans'
 import { MONTHS_A_YEAR } from '@/lib/units'
 import { linearScale, niceTicks, pathOf, spread } from './chart-scale'
 

@@ -1,40 +1,34 @@
 import { useTranslations } from 'next-intl'
 import { formatRupiah } from '@/lib/format/rupiah'
-import type { AvailableLoan } from '@/lib/kpr/comparison/available-loans'
-import { instalmentChanges, instalmentSteps } from '@/lib/kpr/comparison/instalment-steps'
+import type { Chart } from '@/lib/kpr/comparison/chart'
 import { LineChart } from './line-chart'
 
-type Props = { loans: readonly AvailableLoan[]; months: number }
+type Props = { lines: Chart['instalments']; months: number }
 
 /** The instalment of every month as steps, with a ring where it changes. */
-export function InstalmentChart({ loans, months }: Props) {
+export function InstalmentChart({ lines, months }: Props) {
   const t = useTranslations('comparison.chart')
-  const direction = (fromIdr: number, toIdr: number) => (toIdr < fromIdr ? 'down' : 'up')
-  const marks = loans.flatMap(({ costs }) =>
-    instalmentChanges(costs.phases).map(({ month, fromIdr, toIdr }) => ({
+  const marks = lines.flatMap(({ changes }) =>
+    changes.map(({ month, direction, toIdr }) => ({
       month: month - 1,
       idr: toIdr,
-      words: t('instalment.change', { month, direction: direction(fromIdr, toIdr) }),
+      words: t('instalment.change', { month, direction }),
     })),
   )
-  const sentences = loans.map(({ name, costs }) => {
-    const [change] = instalmentChanges(costs.phases)
-    const first = formatRupiah(costs.firstInstalmentIdr)
-    if (!change) return t('instalment.same', { name: t(`name.${name}`), first })
-    return t('instalment.changes', {
-      name: t(`name.${name}`),
-      first,
-      month: change.month,
-      direction: direction(change.fromIdr, change.toIdr),
-      later: formatRupiah(change.toIdr),
-    })
+  const sentences = lines.map((line) => {
+    const [change] = line.changes
+    const name = t(`name.${line.name}`)
+    const first = formatRupiah(line.firstIdr)
+    if (!change) return t('instalment.same', { name, first })
+    const { month, direction, toIdr } = change
+    return t('instalment.changes', { name, first, month, direction, later: formatRupiah(toIdr) })
   })
   return (
     <LineChart
       description={sentences.join(' ')}
       heading={t('instalment.heading')}
       id="gambar-cicilan"
-      lines={loans.map(({ name, costs }) => ({ name, points: instalmentSteps(costs.phases) }))}
+      lines={lines}
       marks={marks.sort((a, b) => a.month - b.month)}
       months={months}
     />

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { formatRoundedRupiah } from '@/lib/format/rounded-rupiah'
+import { type LoanName, loans } from '@/lib/kpr/comparison/loans/loans'
 import { type ChartLine, type ChartMark, chartLayout } from './chart-layout'
 
 type Props = {
@@ -11,6 +12,9 @@ type Props = {
   lines: readonly ChartLine[]
   marks: readonly ChartMark[]
 }
+
+/** Each loan keeps its pattern, whichever others are drawn. */
+const patternOf = (name: LoanName) => `chart-${loans.findIndex((loan) => loan.name === name) + 1}`
 
 /** Lines over the years, told apart by their pattern and named where they end. */
 export function LineChart({ id, heading, description, months, lines, marks }: Props) {
@@ -50,7 +54,7 @@ export function LineChart({ id, heading, description, months, lines, marks }: Pr
           <path className="chart-thread" d={`M${x} ${y}V${toY}`} key={words} />
         ))}
         {chart.lines.map(({ name, path, endIdr, y, labelY }) => (
-          <g className={`chart-${name}`} key={name}>
+          <g className={patternOf(name)} key={name}>
             <path className="chart-line" d={path} />
             <path className="chart-thread" d={`M${right + 2} ${y}L${right + 8} ${labelY}`} />
             <text dy=".35em" x={right + 10} y={labelY}>

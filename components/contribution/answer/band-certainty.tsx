@@ -16,7 +16,7 @@ export function BandCertainty({ content }: { content: ContributionContent }) {
         table: record('bpu.golongan'),
         lowest: record('bpu.dasar-terendah'),
         highest: record('bpu.jkk-tertinggi'),
-        phone: () => <PhoneLink />,
+        phone: () => <PhoneLink channel={content.callCentre} />,
       })}
     </p>
   )

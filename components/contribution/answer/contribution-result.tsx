@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ContributionContent } from '@/lib/content/iuran/contribution-content'
 import { formatMonth } from '@/lib/format/day'
 import { formatRupiah } from '@/lib/format/rupiah'
+import { answerFor } from '@/lib/iuran/answer'
 import type { ContributionInput } from '@/lib/iuran/contribution-fields'
 import { EmployeeAnswer } from './employee-answer'
 import { SelfEmployedAnswer } from './self-employed-answer'
@@ -14,6 +15,7 @@ export function ContributionResult({ input, content, isExample }: Props) {
   const t = useTranslations('contribution.result')
   const month = formatMonth(`${input.month}-01`)
   const isEmployee = input.segment === 'pu'
+  const answer = answerFor(input, content.rules, content.benefits)
   return (
     <section aria-labelledby="hasil" className="flow mt-8">
       <h2 id="hasil" tabIndex={-1}>
@@ -26,11 +28,9 @@ export function ContributionResult({ input, content, isExample }: Props) {
             : t('exampleIncome', { income: formatRupiah(input.incomeIdrPerMonth) })}
         </p>
       )}
-      {isEmployee ? (
-        <EmployeeAnswer content={content} input={input} />
-      ) : (
-        <SelfEmployedAnswer content={content} input={input} />
-      )}
+      {answer.segment === 'unknown' && <p>{t('unknownMonth')}</p>}
+      {answer.segment === 'bpu' && <SelfEmployedAnswer answer={answer} content={content} />}
+      {answer.segment === 'pu' && <EmployeeAnswer answer={answer} content={content} />}
       <WayOn isEmployee={isEmployee} />
     </section>
   )

@@ -3,54 +3,45 @@ import { AccidentBenefits } from '@/components/contribution/benefit/accident-ben
 import { DeathBenefitRow } from '@/components/contribution/benefit/death-benefit-row'
 import { EmployeeBenefits } from '@/components/contribution/benefit/employee-benefits'
 import { SavingsRow } from '@/components/contribution/benefit/savings-row'
+import { HowContribution } from '@/components/contribution/how/how-contribution'
 import { Pictures } from '@/components/contribution/picture/pictures'
 import type { ContributionContent } from '@/lib/content/iuran/contribution-content'
-import { deathBenefit } from '@/lib/iuran/benefits/death'
-import type { EmployeeInput } from '@/lib/iuran/contribution-fields'
-import type { Month } from '@/lib/iuran/monthly-figure'
-import { payAhead } from '@/lib/iuran/prepayment'
-import { wageContribution } from '@/lib/iuran/wage-contribution'
-import { MONTHS_A_YEAR } from '@/lib/units'
+import type { EmployeeAnswer as Answer } from '@/lib/iuran/answer'
 import { EmployeeLead } from './employee-lead'
 import { EmployeeTable } from './employee-table'
 import { EmployerDuties } from './employer-duties'
 import { PaidAhead } from './paid-ahead'
 
-type Props = { input: EmployeeInput; content: ContributionContent }
+type Props = { answer: Answer; content: ContributionContent }
 
 /** What leaves the pay slip, what the employer adds, and what the employee and the family get for it. */
-export function EmployeeAnswer({ input, content }: Props) {
+export function EmployeeAnswer({ answer, content }: Props) {
   const t = useTranslations('contribution.benefit')
-  const { rules, benefits, citations } = content
-  const { month, wageIdrPerMonth, savingYears } = input
-  const contribution = wageContribution(input, month, rules.wage)
-  const { total, jht } = contribution
-  const deductionIn = (each: Month) =>
-    wageContribution(input, each, rules.wage).total?.workerIdr ?? null
-  const death = deathBenefit({ isNewSelfEmployed: false }, benefits.death)
+  const { citations, duties } = content
+  const { contribution, year, benefits } = answer
+  const { total, workerIdrPerDay } = contribution
   return (
     <>
-      <EmployeeLead month={month} total={total} />
-      {total && (
+      <EmployeeLead contribution={contribution} />
+      {total && workerIdrPerDay !== null && (
         <Pictures
-          dayFromIdr={total.workerIdr}
-          deathIdr={death.totalIdr}
+          dayIdr={workerIdrPerDay}
+          deathIdr={benefits.death.totalIdr}
           monthIdr={total.totalIdr}
         />
       )}
-      <EmployeeTable content={content} contribution={contribution} input={input} />
-      <PaidAhead year={payAhead(month, MONTHS_A_YEAR, deductionIn)} />
+      <EmployeeTable contribution={contribution} />
+      <HowContribution answer={answer} citations={citations} />
+      <PaidAhead year={year} />
       <h3 className="mt-6">{t('heading')}</h3>
       <div className="gets">
-        <DeathBenefitRow citations={citations} death={death} />
-        <AccidentBenefits basisIdr={wageIdrPerMonth} content={content} />
-        {jht.status === 'joined' && (
-          <SavingsRow content={content} depositIdrPerMonth={jht.totalIdr} years={savingYears} />
-        )}
-        <EmployeeBenefits content={content} contribution={contribution} input={input} />
+        <DeathBenefitRow citations={citations} death={benefits.death} />
+        <AccidentBenefits benefits={benefits} citations={citations} />
+        {benefits.savings && <SavingsRow citations={citations} savings={benefits.savings} />}
+        <EmployeeBenefits benefits={benefits} citations={citations} />
       </div>
       <p className="hint">{t('reportedWage')}</p>
-      <EmployerDuties citations={citations} />
+      <EmployerDuties duties={duties} />
     </>
   )
 }

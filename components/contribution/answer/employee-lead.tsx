@@ -1,14 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { RupiahFigure } from '@/components/figure/named-figure'
 import { formatMonth } from '@/lib/format/day'
-import type { Month } from '@/lib/iuran/monthly-figure'
-import { dayIdr } from '@/lib/iuran/prepayment'
-import type { Shares } from '@/lib/iuran/wage-contribution'
+import type { EmployeeAnswer } from '@/lib/iuran/answer'
 
 /** What leaves the pay slip in a month and in a day, and what the employer adds. */
-export function EmployeeLead({ total, month }: { total: Shares | null; month: Month }) {
+export function EmployeeLead({ contribution }: Pick<EmployeeAnswer, 'contribution'>) {
   const t = useTranslations('contribution.lead')
-  if (!total)
+  const { total, workerIdrPerDay, month } = contribution
+  if (!total || workerIdrPerDay === null)
     return <p className="note">{t('wageUnknown', { month: formatMonth(`${month}-01`) })}</p>
   return (
     <p className="text-lg strong">
@@ -16,7 +15,7 @@ export function EmployeeLead({ total, month }: { total: Shares | null; month: Mo
         ? t('noDeduction')
         : t.rich('deduction', {
             worker: () => <RupiahFigure value={total.workerIdr} />,
-            day: () => <RupiahFigure name="iuran.sehari" value={dayIdr(total.workerIdr)} />,
+            day: () => <RupiahFigure name="iuran.sehari" value={workerIdrPerDay} />,
           })}{' '}
       {t.rich('employerAdds', { employer: () => <RupiahFigure value={total.employerIdr} /> })}
     </p>

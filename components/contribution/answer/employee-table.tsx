@@ -1,19 +1,10 @@
 import { useTranslations } from 'next-intl'
-import { HowWageContribution } from '@/components/contribution/how/how-wage-contribution'
 import { RupiahFigure } from '@/components/figure/named-figure'
-import type { ContributionContent } from '@/lib/content/iuran/contribution-content'
-import type { EmployeeInput } from '@/lib/iuran/contribution-fields'
 import type { JkpLine } from '@/lib/iuran/jkp-contribution'
 import type { Shares, WageContribution } from '@/lib/iuran/wage-contribution'
 
-type Props = {
-  contribution: WageContribution
-  input: EmployeeInput
-  content: ContributionContent
-}
-
 /** Who pays what of each program in one month. */
-export function EmployeeTable({ contribution, input, content }: Props) {
+export function EmployeeTable({ contribution }: { contribution: WageContribution }) {
   const t = useTranslations('contribution')
   const { jkp, total } = contribution
   return (
@@ -64,7 +55,6 @@ export function EmployeeTable({ contribution, input, content }: Props) {
         </tbody>
       </table>
       {jkp.status === 'joined' && <JkpNote jkp={jkp} />}
-      <HowWageContribution content={content} contribution={contribution} input={input} />
     </>
   )
 }

@@ -1,30 +1,19 @@
 import { useTranslations } from 'next-intl'
-import type { ContributionContent } from '@/lib/content/iuran/contribution-content'
-import { type EmployerSize, employerDuties } from '@/lib/iuran/employer-duty'
-
-/** Medium and large employers have the same duty. */
-const factIds: Record<Exclude<EmployerSize, 'large'>, keyof ContributionContent['citations']> = {
-  micro: 'jp.wajib.mikro',
-  small: 'jp.wajib.kecil',
-  medium: 'jp.wajib.besar',
-}
+import type { CitedDuty } from '@/lib/content/iuran/employer-duties'
 
 /** What an employer must join for its people, by its size. */
-export function EmployerDuties({ citations }: Pick<ContributionContent, 'citations'>) {
+export function EmployerDuties({ duties }: { duties: readonly CitedDuty[] }) {
   const t = useTranslations('contribution.duty')
   return (
     <>
       <h3 className="mt-6">{t('heading')}</h3>
       <ul>
-        {employerDuties.map(
-          ({ size, required }) =>
-            size !== 'large' && (
-              <li key={size}>
-                <b>{t(size)}:</b> {required.join(', ').toUpperCase()}.{' '}
-                <a href={citations[factIds[size]].href}>{citations[factIds[size]].pointer}</a>
-              </li>
-            ),
-        )}
+        {duties.map(({ size, required, citation }) => (
+          <li key={size}>
+            <b>{t(size)}:</b> {required.join(', ').toUpperCase()}.{' '}
+            <a href={citation.href}>{citation.pointer}</a>
+          </li>
+        ))}
       </ul>
       <p>{t('jobLoss')}</p>
       <p>

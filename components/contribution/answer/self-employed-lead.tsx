@@ -1,23 +1,21 @@
 import { useTranslations } from 'next-intl'
+import { BandSentence } from '@/components/contribution/how/band-sentence'
 import { RupiahFigure } from '@/components/figure/named-figure'
 import { formatMonth } from '@/lib/format/day'
 import { formatPercent } from '@/lib/format/percent'
-import type { BpuContribution, Payer } from '@/lib/iuran/bpu-contribution'
-import { dayIdr, type PriceChange } from '@/lib/iuran/prepayment'
-import { BandSentence } from './band-sentence'
-
-type Props = { contribution: BpuContribution; payer: Payer; change: PriceChange | null }
+import type { SelfEmployedAnswer } from '@/lib/iuran/answer'
 
 /** The price of a month and of a day, what a discount does to it, and what it becomes. */
-export function SelfEmployedLead({ contribution, payer, change }: Props) {
+export function SelfEmployedLead({ answer }: { answer: SelfEmployedAnswer }) {
   const t = useTranslations('contribution.lead')
-  const { totalIdr, undiscountedIdr, discount, basis } = contribution
+  const { input, contribution, change } = answer
+  const { totalIdr, idrPerDay, savedIdr, discount, basis } = contribution
   return (
     <>
       <p className="text-lg strong">
-        {t.rich(payer, {
+        {t.rich(input.payer, {
           total: () => <RupiahFigure name="iuran.total" value={totalIdr} />,
-          day: () => <RupiahFigure name="iuran.sehari" value={dayIdr(totalIdr)} />,
+          day: () => <RupiahFigure name="iuran.sehari" value={idrPerDay} />,
         })}
       </p>
       <p>
@@ -26,7 +24,7 @@ export function SelfEmployedLead({ contribution, payer, change }: Props) {
       {discount.status === 'applied' && (
         <p>
           {t.rich(discount.lastMonth ? 'discountUntil' : 'discount', {
-            saved: () => <RupiahFigure name="iuran.potongan" value={undiscountedIdr - totalIdr} />,
+            saved: () => <RupiahFigure name="iuran.potongan" value={savedIdr} />,
             percent: formatPercent(discount.bps),
             until: discount.lastMonth ? formatMonth(`${discount.lastMonth}-01`) : '',
           })}

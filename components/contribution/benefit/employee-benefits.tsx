@@ -3,55 +3,31 @@ import { RupiahFigure } from '@/components/figure/named-figure'
 import type { ContributionContent } from '@/lib/content/iuran/contribution-content'
 import { formatMonth } from '@/lib/format/day'
 import { formatFactValue } from '@/lib/format/fact-value'
-import { formatPercent } from '@/lib/format/percent'
-import { formatRupiah } from '@/lib/format/rupiah'
-import { jobLossCash } from '@/lib/iuran/benefits/job-loss'
-import { pensionAfter } from '@/lib/iuran/benefits/pension'
-import type { EmployeeInput } from '@/lib/iuran/contribution-fields'
-import type { Line, WageContribution } from '@/lib/iuran/wage-contribution'
+import type { EmployeeBenefits as Benefits } from '@/lib/iuran/benefit-answer'
 import { BenefitRow } from './benefit-row'
 import { MonthlySums } from './monthly-sums'
 
-type Props = {
-  contribution: WageContribution
-  input: EmployeeInput
-  content: ContributionContent
-}
+type Citations = ContributionContent['citations']
+type Props = { benefits: Benefits; citations: Citations }
 
 /** What only employees have: a monthly pension, and money after a dismissal. */
-export function EmployeeBenefits({ contribution: { jp, jkp }, input, content }: Props) {
+export function EmployeeBenefits({ benefits: { pension, jobLoss }, citations }: Props) {
   return (
     <>
-      {jp.status === 'joined' && (
-        <PensionRow content={content} line={jp} years={input.savingYears} />
-      )}
-      {jkp.status === 'joined' && (
-        <JobLossRow content={content} wageIdrPerMonth={input.wageIdrPerMonth} />
-      )}
+      {pension && <PensionRow citations={citations} pension={pension} />}
+      {jobLoss && <JobLossRow cash={jobLoss} citations={citations} />}
     </>
   )
 }
 
-type PensionProps = {
-  line: Extract<Line, { status: 'joined' }>
-  years: number
-  content: ContributionContent
-}
+type PensionProps = { pension: NonNullable<Benefits['pension']>; citations: Citations }
 
-/** The pension by its formula: after the years typed, or after the fewest that give a monthly one. */
-function PensionRow({ line, years, content }: PensionProps) {
+function PensionRow({ pension, citations }: PensionProps) {
   const t = useTranslations('contribution.benefit')
-  const how = useTranslations('contribution.how')
-  const rules = content.benefits.pension
-  const { citations } = content
-  const paidYears = Math.max(years, rules.yearsForMonthly)
-  const terms = { wageIdr: line.wageIdr, contributionIdr: line.totalIdr, years: paidYears }
-  const pension = pensionAfter(terms, rules)
-  if (pension.status !== 'monthly') return null
   const words = {
-    years: formatFactValue(paidYears, 'years'),
-    fewest: formatFactValue(rules.yearsForMonthly, 'years'),
-    first: formatMonth(rules.firstMonthlyOn),
+    years: formatFactValue(pension.years, 'years'),
+    fewest: formatFactValue(pension.yearsForMonthly, 'years'),
+    first: formatMonth(pension.firstMonthlyOn),
   }
   return (
     <BenefitRow
@@ -62,54 +38,28 @@ function PensionRow({ line, years, content }: PensionProps) {
         citations['jp.batas-pensiun.terkecil'],
       ]}
       figure={<RupiahFigure name="manfaat.jp" value={pension.idrPerMonth} />}
-      steps={[
-        how('pension', {
-          share: formatPercent(rules.shareBpsPerYear),
-          wage: formatRupiah(line.wageIdr),
-          years: paidYears,
-          result: formatRupiah(pension.formulaIdr),
-        }),
-        how(`pensionLimits.${pension.bound ?? 'within'}`, {
-          year: String(rules.limits.year),
-          lowest: formatRupiah(rules.limits.lowestIdr),
-          highest: formatRupiah(rules.limits.highestIdr),
-        }),
-        how('pensionLimits.later'),
-      ]}
+      steps={pension.steps}
     >
       {t('pension', words)} {t('pensionFewest', words)} {t('noPromise')}
     </BenefitRow>
   )
 }
 
-type JobLossProps = { wageIdrPerMonth: number; content: ContributionContent }
+type JobLossProps = { cash: NonNullable<Benefits['jobLoss']>; citations: Citations }
 
-function JobLossRow({ wageIdrPerMonth, content }: JobLossProps) {
+function JobLossRow({ cash, citations }: JobLossProps) {
   const t = useTranslations('contribution.benefit')
-  const how = useTranslations('contribution.how')
-  const { benefits, citations } = content
-  const rules = benefits.jobLoss
-  const cash = jobLossCash(wageIdrPerMonth, rules)
-  const wage = formatRupiah(cash.wageIdr)
-  const monthIdr = cash.months[0]?.idr ?? 0
   return (
     <BenefitRow
       basis={[citations['jkp.persen'], citations['jkp.upah-tertinggi'], citations['jkp.lama']]}
-      figure={<RupiahFigure value={monthIdr} />}
+      figure={<RupiahFigure value={cash.idrPerMonth} />}
       more={<MonthlySums months={cash.months} name="manfaat.jkp" />}
-      steps={[
-        ...(cash.isCapped ? [how('capped', { wage, program: 'JKP' })] : []),
-        how('jobLoss', {
-          wage,
-          share: formatPercent(cash.shareBps),
-          result: formatRupiah(monthIdr),
-        }),
-      ]}
+      steps={cash.steps}
     >
       {t('jobLoss', {
-        months: formatFactValue(rules.months, 'months'),
-        paid: formatFactValue(rules.paidMonths, 'months'),
-        within: formatFactValue(rules.withinMonths, 'months'),
+        months: formatFactValue(cash.months.length, 'months'),
+        paid: formatFactValue(cash.paidMonths, 'months'),
+        within: formatFactValue(cash.withinMonths, 'months'),
       })}
     </BenefitRow>
   )

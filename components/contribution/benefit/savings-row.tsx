@@ -1,56 +1,33 @@
 import { useTranslations } from 'next-intl'
 import { RupiahFigure } from '@/components/figure/named-figure'
 import type { ContributionContent } from '@/lib/content/iuran/contribution-content'
-import { formatPercent } from '@/lib/format/percent'
-import { formatRupiah } from '@/lib/format/rupiah'
-import { savingsAfter } from '@/lib/iuran/benefits/old-age-savings'
-import { MONTHS_A_YEAR } from '@/lib/units'
+import type { Savings } from '@/lib/iuran/benefits/old-age-savings'
+import type { Explained } from '@/lib/iuran/steps/step'
 import { BenefitRow } from './benefit-row'
 
-type Props = { depositIdrPerMonth: number; years: number; content: ContributionContent }
+type Props = { savings: Explained<Savings>; citations: ContributionContent['citations'] }
 
 /** JHT after some years, if its yield stayed the same: never a promise. */
-export function SavingsRow({ depositIdrPerMonth, years, content }: Props) {
+export function SavingsRow({ savings, citations }: Props) {
   const t = useTranslations('contribution.benefit')
-  const how = useTranslations('contribution.how')
-  const { benefits, citations, savingsYieldYear } = content
-  const savings = savingsAfter(depositIdrPerMonth, years, benefits.savingsYieldBps)
-  const deposits = how('deposits', {
-    deposit: formatRupiah(depositIdrPerMonth),
-    months: years * MONTHS_A_YEAR,
-    result: formatRupiah(savings.depositsIdr),
-  })
-  if (savings.balanceIdr === null || savings.annualYieldBps === null) {
-    return (
-      <BenefitRow
-        basis={[citations['jht.hasil']]}
-        figure={<RupiahFigure name="manfaat.jht" value={savings.depositsIdr} />}
-        steps={[deposits]}
-      >
-        {t('savingsUnknown', { years })}
-      </BenefitRow>
-    )
-  }
-  const rate = formatPercent(savings.annualYieldBps)
+  const { years, depositsIdr, balanceIdr, steps } = savings
   return (
     <BenefitRow
       basis={[citations['jht.hasil']]}
-      figure={<RupiahFigure name="manfaat.jht" value={savings.balanceIdr} />}
-      steps={[
-        deposits,
-        how('yield', {
-          rate,
-          year: savingsYieldYear ?? '',
-          result: formatRupiah(savings.balanceIdr),
-        }),
-        how('yieldLater'),
-      ]}
+      figure={<RupiahFigure name="manfaat.jht" value={balanceIdr ?? depositsIdr} />}
+      steps={steps}
     >
-      {t.rich('savings', {
-        years,
-        deposits: () => <RupiahFigure name="manfaat.jht-setoran" value={savings.depositsIdr} />,
-      })}{' '}
-      {t('noPromise')}
+      {balanceIdr === null ? (
+        t('savingsUnknown', { years })
+      ) : (
+        <>
+          {t.rich('savings', {
+            years,
+            deposits: () => <RupiahFigure name="manfaat.jht-setoran" value={depositsIdr} />,
+          })}{' '}
+          {t('noPromise')}
+        </>
+      )}
     </BenefitRow>
   )
 }

@@ -1,13 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { formatRupiah, formatRupiahShort } from '@/lib/format/rupiah'
-import { dayIdr } from '@/lib/iuran/prepayment'
 import { Areas } from './areas'
 import { Coins } from './coins'
 import { type Piece, piecesFor } from './pieces'
 
 type Props = {
-  /** Rupiah a month that the reader pays: drawn for one day. */
-  dayFromIdr: number
+  /** Rupiah a day that the reader pays: drawn as money. */
+  dayIdr: number
   /** Rupiah a month that is paid for the reader, whoever pays: drawn beside the death benefit. */
   monthIdr: number
   deathIdr: number
@@ -16,10 +15,9 @@ type Props = {
 const times = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 })
 
 /** The cost of a day as money to be counted, and to scale what comes back. */
-export function Pictures({ dayFromIdr, monthIdr, deathIdr }: Props) {
+export function Pictures({ dayIdr, monthIdr, deathIdr }: Props) {
   const t = useTranslations('contribution.picture')
-  const costIdr = dayIdr(dayFromIdr)
-  const pieces = piecesFor(costIdr)
+  const pieces = piecesFor(dayIdr)
   const shownIdr = pieces.reduce((sum, { idr }) => sum + idr, 0)
   const money = counted(pieces)
     .map(({ idr, isNote, count }) =>
@@ -34,7 +32,7 @@ export function Pictures({ dayFromIdr, monthIdr, deathIdr }: Props) {
           <Coins pieces={pieces} title={t('day', { money })} />
           <figcaption>
             {t('day', { money })}{' '}
-            {shownIdr > costIdr && t('dayAbout', { shown: formatRupiah(shownIdr) })}
+            {shownIdr > dayIdr && t('dayAbout', { shown: formatRupiah(shownIdr) })}
           </figcaption>
         </figure>
       )}

@@ -1,3 +1,5 @@
+import { sharedText } from './shared-text'
+
 /** Long enough to be read, short enough that the next answer is not called copied. */
 const SHOWN_MS = 3000
 
@@ -5,7 +7,7 @@ const SHOWN_MS = 3000
 export function copyOnPress(root: Document): void {
   root.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLElement>('[data-salin]')
-    if (button) copy(button.dataset.salin ?? '', button)
+    if (button) copy(button.dataset.salin || sharedText(button), button)
   })
 }
 

@@ -1,24 +1,19 @@
 import { type AbstractIntlMessages, NextIntlClientProvider } from 'next-intl'
-import { Fragment } from 'react'
+import { createElement, Fragment } from 'react'
 import { flushSync } from 'react-dom'
 import { hydrateRoot } from 'react-dom/client'
 import { pickQuery, type Query, queryFrom, searchFrom } from '@/lib/input/query'
+import type { HasErrors, Tool, ToolProps } from '@/lib/tools'
 import { startAfterPress } from './after-press'
 import { startGrouping } from './group-digits'
 import { isTranslated } from './translated'
 
-type Tool<Given, Read extends { errors: readonly unknown[] }> = {
+type Drawn<Given, Read extends HasErrors> = {
+  /** The tree the server drew. */
+  View: React.FunctionComponent<ToolProps<Given, Read>>
   words: AbstractIntlMessages
-  /** Every field of the form, in order. */
-  names: readonly string[]
-  /** What a query says. Called once for whatever is drawn. */
-  read: (query: Query, given: Given) => Read
-  /** Fields that no link holds, because links can be handed on: they stay as typed. */
-  kept?: readonly string[]
   /** What the title of the page starts with when something cannot be read. */
   errorTitle: string
-  /** The tree the server drew, from the same query. */
-  view: (drawn: { query: Query; read: Read; wasSent: boolean }, given: Given) => React.ReactNode
 }
 
 /**
@@ -26,17 +21,17 @@ type Tool<Given, Read extends { errors: readonly unknown[] }> = {
  * would with a new page, and no answer leaves the phone. The fields are uncontrolled, so that
  * nothing typed before this starts is lost.
  */
-export function startTool<Given, Read extends { errors: readonly unknown[] }>(
-  tool: Tool<Given, Read>,
+export function startTool<Given extends object, Read extends HasErrors>(
+  { fields, keptFields, read }: Tool<Given, Read>,
+  { View, words, errorTitle }: Drawn<Given, Read>,
 ) {
-  const { words, names, kept = [], errorTitle, view } = tool
   const container = document.getElementById('alat')
   const source = document.getElementById('bahan')?.textContent
   if (!container || !source) return
   const given: Given = JSON.parse(source)
 
-  const inAddress = () => pickQuery(queryFrom(new URLSearchParams(location.search)), names)
-  const readingOf = (asked: Query) => ({ query: asked, read: tool.read(asked, given) })
+  const inAddress = () => pickQuery(queryFrom(new URLSearchParams(location.search)), fields)
+  const readingOf = (asked: Query) => ({ query: asked, read: read(asked, given) })
   let shown = readingOf(inAddress())
   // What the address bar holds: behind the form while a mistake stands in it.
   let inBar = searchFrom(shown.query)
@@ -46,7 +41,7 @@ export function startTool<Given, Read extends { errors: readonly unknown[] }>(
 
   const tree = () => (
     <NextIntlClientProvider locale="id" messages={words} timeZone="Asia/Jakarta">
-      <Fragment key={formKey}>{view({ ...shown, wasSent }, given)}</Fragment>
+      <Fragment key={formKey}>{createElement(View, { ...given, ...shown, wasSent })}</Fragment>
     </NextIntlClientProvider>
   )
   const root = hydrateRoot(container, tree())
@@ -64,12 +59,12 @@ export function startTool<Given, Read extends { errors: readonly unknown[] }>(
 
   const hasErrors = ({ read }: typeof shown) => read.errors.length > 0
   const isForeign = () => isTranslated(container)
-  const isAsked = () => names.some((name) => shown.query[name] !== undefined)
+  const isAsked = () => fields.some((name) => shown.query[name] !== undefined)
   // Looked up each time: a form that is drawn anew is another one.
   const typed = () => {
     const form = container.querySelector('form') ?? undefined
     const entries = [...new FormData(form)].map(([name, value]) => [name, String(value)])
-    return pickQuery(queryFrom(new URLSearchParams(entries)), names)
+    return pickQuery(queryFrom(new URLSearchParams(entries)), fields)
   }
 
   function answer(next: Query) {
@@ -106,8 +101,8 @@ export function startTool<Given, Read extends { errors: readonly unknown[] }>(
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     formKey += 1
-    const inLink = pickQuery(queryFrom(new URLSearchParams(link.search)), names)
-    answer({ ...pickQuery(typed(), kept), ...inLink })
+    const inLink = pickQuery(queryFrom(new URLSearchParams(link.search)), fields)
+    answer({ ...pickQuery(typed(), keptFields), ...inLink })
   })
 
   /** Draws what is typed, once there was an answer. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { employeePrograms } from '@/lib/iuran/employer-duty'
 import { type FactUnit, factUnits } from '@/lib/units'
 import { bandTableSchema } from './band-schema'
 
@@ -8,6 +9,8 @@ const periodSchema = z
     to: z.iso.date().nullable(),
     /** A whole number; an ISO day for the unit "day", a sentence for "rule", a table for "bands". */
     value: z.union([z.int(), z.string().min(1), bandTableSchema]),
+    /** The programs that a sentence names, for whoever does not read sentences. */
+    programs: z.array(z.enum(employeePrograms)).min(1).optional(),
     /** Where the figure was read: ids of content/sources. */
     sources: z.array(z.string()).min(1),
     /** Law and article, as far as known: "PP 82/2019, Pasal 34". */
@@ -16,6 +19,15 @@ const periodSchema = z
   .refine((period) => period.to === null || period.from <= period.to, {
     error: 'a period must not end before it begins',
   })
+  .refine(({ value, programs }) => !programs || namesOnly(programs, value), {
+    error: 'the sentence must name these programs, and no other',
+  })
+
+/** Whether a sentence names each of these programs and no other. */
+function namesOnly(programs: readonly string[], sentence: unknown): boolean {
+  const named = String(sentence).match(/\b(?:JKK|JKM|JHT|JP|JKP)\b/g) ?? []
+  return named.join().toLowerCase() === programs.join()
+}
 
 function valueSchemaOf(unit: FactUnit) {
   switch (unit) {
@@ -30,9 +42,11 @@ function valueSchemaOf(unit: FactUnit) {
   }
 }
 
+export const factIdSchema = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/)
+
 export const factSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/),
+    id: factIdSchema,
     /** What the figure is, in words a reader understands. */
     label: z.string().min(1),
     unit: z.enum(factUnits),

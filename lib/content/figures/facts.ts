@@ -1,8 +1,10 @@
 import { addDays } from '@/lib/calendar/day'
+import type { EmployeeProgram } from '@/lib/iuran/employer-duty'
 import type { FactUnit, SingleValue } from '@/lib/units'
-import type { DerivedFact } from './derived-fact'
+import type { DerivedFact } from './computation'
+import { type ExampleFigure, examples } from './examples'
 import type { Fact } from './fact-schema'
-import { derivedFacts, recordedFacts } from './records'
+import { derivedFacts, exampleFigures, recordedFacts } from './records'
 
 /** A figure as it stands on one day. */
 export type DatedFact = {
@@ -16,7 +18,8 @@ export type DatedFact = {
   sourceIds: string[]
   pointers: string[]
   checkedOn: string
-  confidence: Fact['confidence']
+  /** How sure it is; null: an example, of which nobody claims anything. */
+  confidence: Fact['confidence'] | null
 }
 
 export class FactOutOfPeriodError extends Error {
@@ -33,6 +36,8 @@ export function factOn(id: string, day: string): DatedFact {
   if (recorded) return recordedFactOn(recorded, day)
   const derived = derivedFacts.get(id)
   if (derived) return derivedFactOn(derived, day)
+  const example = exampleFigures.get(id)
+  if (example) return exampleOn(example, day)
   throw new Error(`no fact "${id}"`)
 }
 
@@ -63,11 +68,26 @@ export function numberOn(id: string, day: string): number {
   return value
 }
 
-function recordedFactOn(fact: Fact, day: string): DatedFact {
-  const period = fact.periods.find((p) => p.from <= day && (p.to === null || day <= p.to))
+/**
+ * The programs that the sentence `id` names, as it stands on `day` (ISO).
+ * @throws like `factOn`, and where the record lists no programs.
+ */
+export function programsOn(id: string, day: string): readonly EmployeeProgram[] {
+  const fact = recordedFacts.get(id)
+  const programs = fact && periodOn(fact, day).programs
+  if (!programs) throw new Error(`"${id}" names no programs`)
+  return programs
+}
+
+function periodOn(fact: Fact, day: string): Fact['periods'][number] {
+  const period = fact.periods.find(({ from, to }) => from <= day && (to === null || day <= to))
   if (!period) throw new FactOutOfPeriodError(`"${fact.id}" has no value for ${day}`)
+  return period
+}
+
+function recordedFactOn(fact: Fact, day: string): DatedFact {
   const { id, label, unit, checkedOn, confidence } = fact
-  const { from, to, value, sources, pointer } = period
+  const { from, to, value, sources, pointer } = periodOn(fact, day)
   if (typeof value === 'object') throw new Error(`"${fact.id}" is a table, not one figure`)
   return {
     id,
@@ -85,13 +105,13 @@ function recordedFactOn(fact: Fact, day: string): DatedFact {
 
 function derivedFactOn(derived: DerivedFact, day: string): DatedFact {
   const inputs = derived.from.map((id) => factOn(id, day))
-  const values = inputs.map((input) => numberOn(input.id, day))
+  const claims = inputs.map(({ confidence }) => confidence).filter((sure) => sure !== null)
   const ends = inputs.map((input) => input.to).filter((to) => to !== null)
   return {
     id: derived.id,
     label: derived.label,
     unit: derived.unit,
-    value: derived.compute(...values),
+    value: derived.compute((input) => numberOn(input, day)),
     from:
       inputs
         .map((input) => input.from)
@@ -101,6 +121,24 @@ function derivedFactOn(derived: DerivedFact, day: string): DatedFact {
     sourceIds: [...new Set(inputs.flatMap((input) => input.sourceIds))],
     pointers: [...new Set(inputs.flatMap((input) => input.pointers))],
     checkedOn: inputs.map((input) => input.checkedOn).sort()[0] ?? day,
-    confidence: inputs.every((input) => input.confidence === 'tinggi') ? 'tinggi' : 'sedang',
+    confidence: leastOf(claims),
+  }
+}
+
+function leastOf(claims: readonly Fact['confidence'][]): DatedFact['confidence'] {
+  if (claims.length === 0) return null
+  return claims.includes('sedang') ? 'sedang' : 'tinggi'
+}
+
+/** An example stands on any day: there is nothing it could agree with or contradict. */
+function exampleOn(example: ExampleFigure, day: string): DatedFact {
+  return {
+    ...example,
+    from: day,
+    to: null,
+    sourceIds: [],
+    pointers: [],
+    checkedOn: examples.checkedOn,
+    confidence: null,
   }
 }

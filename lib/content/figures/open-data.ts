@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { employeePrograms } from '@/lib/iuran/employer-duty'
 import { factUnits } from '@/lib/units'
 import { bandSchema } from './band-schema'
 import { recordedFacts, sources } from './records'
@@ -13,6 +14,10 @@ const openPeriodSchema = z.strictObject({
     .describe(
       'Bilangan bulat; teks untuk satuan "day" (tanggal) dan "rule" (kalimat); untuk "bands" daftar golongan: penghasilan sampai upToIdr (null: tanpa batas) dihitung sebagai basisIdr, rupiah sebulan',
     ),
+  programs: z
+    .array(z.enum(employeePrograms))
+    .optional()
+    .describe('Program yang disebut kalimatnya'),
   pointer: z.string().describe('Aturan dan pasal, sejauh diketahui'),
   sources: z.array(z.strictObject({ name: z.string(), url: z.url() })).min(1),
 })

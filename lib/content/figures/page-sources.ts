@@ -1,5 +1,5 @@
 import type { Fact } from './fact-schema'
-import { derivedFacts, recordedFacts, sources } from './records'
+import { derivedFacts, exampleFigures, recordedFacts, sources } from './records'
 import { sourceAddress } from './topics'
 
 export type PageSources = {
@@ -30,8 +30,9 @@ export function sourcesOf(factIds: readonly string[], day: string): PageSources 
   }
 }
 
-/** A derived figure rests on recorded ones. */
+/** A derived figure rests on recorded ones, an example on none. */
 export function recordedIdsOf(id: string): string[] {
+  if (exampleFigures.has(id)) return []
   const derived = derivedFacts.get(id)
   return derived ? derived.from.flatMap(recordedIdsOf) : [id]
 }

@@ -32,6 +32,7 @@ import { jkmDerived } from './derived/jkm'
 import { jkpDerived } from './derived/jkp'
 import { jpDerived } from './derived/jp'
 import { mltDerived } from './derived/mlt'
+import { examples } from './examples'
 import { factSchema, sourceSchema } from './fact-schema'
 
 /** Records by id, in file order. Throws on an id given twice. */
@@ -84,6 +85,9 @@ export const recordedFacts = byId(
       ...upah,
     ]),
 )
+
+/** What nobody claims: incomes, loans and years to count with. */
+export const exampleFigures = byId(examples.figures)
 
 export const derivedFacts = byId([
   ...bpuDerived,

@@ -1,13 +1,16 @@
 import { yearOf } from '@/lib/calendar/day'
+import { type Channel, channels } from '@/lib/content/channels'
 import { type Citation, citationOf } from '@/lib/content/figures/citation'
 import type { Fact } from '@/lib/content/figures/fact-schema'
 import { figuresOn } from '@/lib/content/figures/figures-on'
 import { addMonthsTo, type Month, monthsFrom } from '@/lib/iuran/monthly-figure'
 import type { BenefitRules, ContributionRules } from '@/lib/iuran/rules'
+import { jkkRateFacts } from '@/lib/iuran/wage-contribution'
 import { recordOf } from '@/lib/record'
 import { MONTHS_A_YEAR } from '@/lib/units'
 import { benefitRulesOn } from './benefit-rules'
 import { type ContributionFactId, contributionFactIds, monthlyFactIds } from './contribution-facts'
+import { type CitedDuty, employerDutiesOn } from './employer-duties'
 import {
   confidenceOf,
   firstMonthOf,
@@ -35,13 +38,13 @@ export type ContributionContent = {
     incomeIdrPerMonth: number
     wageIdrPerMonth: number
     savingYears: number
-    sickMonths: number
   }
-  /** The year whose JHT yield is used ("2025"); null where none is recorded. */
-  savingsYieldYear: string | null
   citations: Record<ContributionFactId, Citation>
   /** How sure the record of the income bands is. */
   bandConfidence: Fact['confidence']
+  /** What an employer must join, the smallest employers first. */
+  duties: CitedDuty[]
+  callCentre: Channel
 }
 
 /** Rules, months and citations of /iuran as they stand on `day` (ISO). */
@@ -53,7 +56,7 @@ export function contributionsOn(day: string): ContributionContent {
   const offered = monthsFrom(january, MONTHS_A_YEAR + MONTHS_AHEAD).filter(
     (m) => first <= m && m <= last,
   )
-  const { number, fact } = figuresOn(day)
+  const { number } = figuresOn(day)
   const benefits = benefitRulesOn(day)
   return {
     rules: contributionRules(first),
@@ -63,14 +66,11 @@ export function contributionsOn(day: string): ContributionContent {
       incomeIdrPerMonth: number('bpu.dasar-terendah'),
       wageIdrPerMonth: number('contoh.upah-karyawan'),
       savingYears: number('contoh.lama-menabung'),
-      sickMonths: number('contoh.lama-sakit-panjang'),
     },
-    savingsYieldYear:
-      benefits.savingsYieldBps === null
-        ? null
-        : String(yearOf(String(fact('jht.hasil-sampai').value))),
     citations: recordOf(contributionFactIds, (id) => citationOn(id, day)),
     bandConfidence: confidenceOf('bpu.golongan'),
+    duties: employerDutiesOn(day),
+    callCentre: channels.telepon,
   }
 }
 
@@ -90,11 +90,11 @@ export function contributionRules(first: Month): ContributionRules {
     },
     wage: {
       jkkRateBps: {
-        1: figure('jkk.pu.sangat-rendah'),
-        2: figure('jkk.pu.rendah'),
-        3: figure('jkk.pu.sedang'),
-        4: figure('jkk.pu.tinggi'),
-        5: figure('jkk.pu.sangat-tinggi'),
+        1: figure(jkkRateFacts[1]),
+        2: figure(jkkRateFacts[2]),
+        3: figure(jkkRateFacts[3]),
+        4: figure(jkkRateFacts[4]),
+        5: figure(jkkRateFacts[5]),
       },
       jkmRateBps: figure('jkm.pu'),
       jhtWorkerBps: figure('jht.pu.pekerja'),

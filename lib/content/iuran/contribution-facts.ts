@@ -1,3 +1,5 @@
+import { jkkRateFacts } from '@/lib/iuran/wage-contribution'
+
 /** Figures of the contributions: they change by contribution month. */
 export const monthlyFactIds = [
   'bpu.golongan',
@@ -6,11 +8,7 @@ export const monthlyFactIds = [
   'bpu.jht.persen',
   'bpu.diskon.umum',
   'bpu.diskon.transportasi',
-  'jkk.pu.sangat-rendah',
-  'jkk.pu.rendah',
-  'jkk.pu.sedang',
-  'jkk.pu.tinggi',
-  'jkk.pu.sangat-tinggi',
+  ...Object.values(jkkRateFacts),
   'jkm.pu',
   'jht.pu.pekerja',
   'jht.pu.majikan',
@@ -48,9 +46,6 @@ const otherFactIds = [
   'jkp.persen',
   'jkp.lama',
   'jkp.masa-iuran',
-  'jp.wajib.mikro',
-  'jp.wajib.kecil',
-  'jp.wajib.besar',
   'jkp.program.kecil',
   'jkp.program.besar',
 ] as const

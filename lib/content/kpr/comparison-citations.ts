@@ -1,20 +1,17 @@
 import type { Citation } from '@/lib/content/figures/citation'
 import { figuresOn } from '@/lib/content/figures/figures-on'
-import { keysOf, recordOf } from '@/lib/record'
+import { type LoanName, loans } from '@/lib/kpr/comparison/loans/loans'
+import { keysOf, recordBy, recordOf } from '@/lib/record'
 
 /** The record that stands behind a part of the comparison, by the name the answer gives it. */
 const citedFacts = {
-  biRate: 'bi.rate',
-  mltMargin: 'mlt.marjin',
   mltReview: 'mlt.tinjau-bunga',
-  flppRate: 'flpp.bunga',
-  flppTenor: 'flpp.tenor',
   flppPrice: 'flpp.harga-jabodetabek',
   flppIncome: 'flpp.penghasilan-jabodetabek-lajang',
   flppCouple: 'flpp.syarat.sekali',
   flppHouse: 'flpp.syarat.rumah',
   flppOwnWork: 'flpp.syarat.kerja-sendiri',
-  provision: 'kpr.provisi-tinggi',
+  originationFee: 'kpr.provisi-tinggi',
   administrationLow: 'kpr.administrasi-rendah',
   administrationHigh: 'kpr.administrasi-tinggi',
   mortgageDeed: 'kpr.apht',
@@ -29,4 +26,16 @@ export type ComparisonCitations = Record<keyof typeof citedFacts, Citation>
 export function comparisonCitationsOn(day: string): ComparisonCitations {
   const { citation } = figuresOn(day)
   return recordOf(keysOf(citedFacts), (name) => citation(citedFacts[name]))
+}
+
+export type LoanCitations = Readonly<Record<LoanName, readonly Citation[]>>
+
+/** Law and article behind the rate of each loan as they stand on `day` (ISO). */
+export function loanCitationsOn(day: string): LoanCitations {
+  const { citation } = figuresOn(day)
+  return recordBy(
+    loans,
+    ({ name }) => name,
+    ({ basisFactIds }) => basisFactIds.map(citation),
+  )
 }

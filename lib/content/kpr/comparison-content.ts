@@ -1,9 +1,15 @@
 import { figuresOn } from '@/lib/content/figures/figures-on'
 import type { ComparisonInput, ComparisonRules } from '@/lib/kpr/comparison/compare'
-import type { PurchaseCostRules } from '@/lib/kpr/comparison/purchase-costs'
-import { type Offer, offersOn } from './bank-offers'
+import { loans, readLoanRules } from '@/lib/kpr/comparison/loans/loans'
+import { recordBy } from '@/lib/record'
+import { type BankOffer, offersOn } from './bank-offers'
 import { type BiRate, biRateOn } from './bi-rate'
-import { type ComparisonCitations, comparisonCitationsOn } from './comparison-citations'
+import {
+  type ComparisonCitations,
+  comparisonCitationsOn,
+  type LoanCitations,
+  loanCitationsOn,
+} from './comparison-citations'
 import { purchaseCostRulesOn } from './purchase-cost-rules'
 
 /** Figures the words of the comparison need, as a reader sees them. */
@@ -14,8 +20,7 @@ export type ComparisonFigures = BiRate & {
 }
 
 /** What else the subsidised loan asks for. */
-export type FlppConditions = {
-  smallestDownPaymentBps: number
+type FlppConditions = {
   youngestAge: string
   /** Whole sentences, as recorded. */
   rules: string[]
@@ -23,39 +28,33 @@ export type FlppConditions = {
 
 export type ComparisonContent = {
   rules: ComparisonRules
-  costRules: PurchaseCostRules
   /** What is counted with where nothing is typed. */
   defaults: ComparisonInput
   figures: ComparisonFigures
   flppConditions: FlppConditions
   /** Rates that stood on a known day, each to be tried with one tap. */
-  offers: Offer[]
+  offers: BankOffer[]
   citations: ComparisonCitations
+  /** What the rate of each loan rests on. */
+  loanCitations: LoanCitations
 }
 
-/** The figures the three loans are counted with. */
-export const comparisonFactIds = [
+/** The figures the loans are counted with. */
+export const comparisonFactIds: readonly string[] = [
+  ...loans.flatMap(({ limitFactIds, basisFactIds }) => [
+    ...Object.values(limitFactIds),
+    ...basisFactIds,
+  ]),
   'mlt.bunga',
   'bi.rate.terakhir-dilihat',
   'bi.rate.belum-ditemukan',
   'bi.rapat.berikut',
-  'mlt.tinjau-bunga',
   'mlt.bunga-ucapan-2023',
   'mlt.tanggal-ucapan',
-  'mlt.plafon-kpr',
-  'mlt.tenor-kpr',
   'kpr.bunga-mengambang-tinggi',
-  'flpp.bunga',
-  'flpp.tenor',
-  'flpp.harga-jawa',
-  'flpp.harga-jabodetabek',
-  'flpp.penghasilan-jawa-lajang',
-  'flpp.penghasilan-jawa-kawin',
-  'flpp.penghasilan-jabodetabek-lajang',
-  'flpp.penghasilan-jabodetabek-kawin',
   'flpp.syarat.gabungan',
   'flpp.syarat.sekali',
-] as const
+]
 
 const flppRuleIds = [
   'flpp.syarat.gabungan',
@@ -70,43 +69,16 @@ export function comparisonOn(day: string): ComparisonContent {
   const { number, text } = figuresOn(day)
   const defaults = defaultsOn(day)
   return {
-    rules: rulesOn(day),
-    costRules: purchaseCostRulesOn(day),
+    rules: { ...readLoanRules(number), costs: purchaseCostRulesOn(day) },
     defaults,
     figures: comparisonFiguresOn(day),
     flppConditions: {
-      smallestDownPaymentBps: number('flpp.dp-terendah'),
       youngestAge: text('flpp.usia'),
       rules: flppRuleIds.map(text),
     },
     offers: offersOn(day, defaults),
     citations: comparisonCitationsOn(day),
-  }
-}
-
-function rulesOn(day: string): ComparisonRules {
-  const { number } = figuresOn(day)
-  const region = (name: 'jawa' | 'jabodetabek') => ({
-    highestPriceIdr: number(`flpp.harga-${name}`),
-    highestIncomeIdrPerMonth: {
-      single: number(`flpp.penghasilan-${name}-lajang`),
-      married: number(`flpp.penghasilan-${name}-kawin`),
-    },
-  })
-  return {
-    mlt: {
-      largestLoanIdr: number('mlt.plafon-kpr'),
-      longestTenorYears: number('mlt.tenor-kpr'),
-      reviewMonths: number('mlt.tinjau-bunga'),
-    },
-    flpp: {
-      annualRateBps: number('flpp.bunga'),
-      longestTenorYears: number('flpp.tenor'),
-      regions: [
-        { region: 'banten', ...region('jawa') },
-        { region: 'tangerang', ...region('jabodetabek') },
-      ],
-    },
+    loanCitations: loanCitationsOn(day),
   }
 }
 
@@ -123,9 +95,11 @@ function defaultsOn(day: string): ComparisonInput {
     floatingRateBps: number('bank.lanjut-contoh'),
     biChangeBps: 0,
     incomeIdrPerMonth: null,
-    mltFeesIdr: 0,
-    bankFeesIdr: 0,
-    flppFeesIdr: 0,
+    feesIdr: recordBy(
+      loans,
+      ({ name }) => name,
+      () => 0,
+    ),
   }
 }
 

@@ -35,6 +35,7 @@ export type EligibilityContent = {
   subsidised: { rate: string; tenor: string }
   /** Where anybody reads the own credit record without paying. */
   creditRecord: Channel
+  callCentre: Channel
   creditCheck: CreditCheck
   odds: Odds[]
 }
@@ -54,6 +55,7 @@ export function eligibilityOn(day: string): EligibilityContent {
     biRate: orNull(() => biRateOn(day)),
     subsidised: { rate: text('flpp.bunga'), tenor: text('flpp.tenor') },
     creditRecord: channels.idebku,
+    callCentre: channels.telepon,
     creditCheck: creditCheckOn(day),
     odds: [
       oddsOn('union', ['mlt.peluang.buruh-mengajukan', 'mlt.peluang.buruh-lolos'], day),

@@ -1,6 +1,8 @@
 /** The three ways to a house, cheapest first where one qualifies. */
 export const houseWays = ['flpp', 'mlt', 'bank'] as const
 
+export type HouseWayName = (typeof houseWays)[number]
+
 /** The figures the page on houses shows, by the name its words give them. */
 export const houseFacts = {
   rate: 'flpp.bunga',
@@ -19,6 +21,8 @@ export const houseFacts = {
   mltRate: 'mlt.bunga',
   biRateSeenOn: 'bi.rate.terakhir-dilihat',
   cap: 'mlt.plafon-kpr',
+  loan: 'mlt.contoh.pinjaman',
+  loanTenor: 'mlt.contoh.tenor',
   mltTenor: 'mlt.tenor-kpr',
   promo: 'bank.promo-contoh',
   months: 'bank.promo-bulan-contoh',

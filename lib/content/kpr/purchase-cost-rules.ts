@@ -5,7 +5,10 @@ import type { PurchaseCostRules } from '@/lib/kpr/comparison/purchase-costs'
 export function purchaseCostRulesOn(day: string): PurchaseCostRules {
   const { number } = figuresOn(day)
   return {
-    provisionBps: { low: number('kpr.provisi-rendah'), high: number('kpr.provisi-tinggi') },
+    originationFeeBps: {
+      low: number('kpr.provisi-rendah'),
+      high: number('kpr.provisi-tinggi'),
+    },
     administrationIdr: {
       low: number('kpr.administrasi-rendah'),
       high: number('kpr.administrasi-tinggi'),

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { MDXContent } from 'mdx/types'
 import { z } from 'zod'
 
@@ -9,25 +7,22 @@ export const headSchema = z.strictObject({
   title: z.string().min(1).max(60),
   description: z.string().min(110).max(160),
   checkedOn: z.iso.date(),
+  /** Where its readers most likely want to go next; else as for all pages of its kind. */
+  nextStep: z.strictObject({ href: z.string().min(1), label: z.string().min(1) }).optional(),
 })
 
 /** Of a text whose title stands in the messages. */
 export const headOnlySchema = headSchema.pick({ checkedOn: true })
 
-/** A text of `content`, read: its head, its body, and the text itself as its writer typed it. */
-export type MdxPage<Head> = Head & { Body: MDXContent; text: string }
+/** A text of `content`, read: its head and its body. */
+export type MdxPage<Head> = Head & { Body: MDXContent }
 
 type MdxModule = { default: MDXContent; frontmatter: unknown }
 
-/**
- * Reads a text and its head. Throws when the head does not fit: the build then fails.
- * The file is read while the site is built, to know which figures it shows.
- */
+/** Reads a text and its head. Throws when the head does not fit: the build then fails. */
 export function mdxPage<Head>(
   schema: z.ZodType<Head>,
-  file: string,
   { default: Body, frontmatter }: MdxModule,
 ): MdxPage<Head> {
-  const head = schema.parse(frontmatter)
-  return { ...head, Body, text: readFileSync(join(process.cwd(), 'content', file), 'utf8') }
+  return { ...schema.parse(frontmatter), Body }
 }

@@ -9,6 +9,7 @@ import * as pekerjaMigran from '@/content/untuk/pekerja-migran.mdx'
 import * as pekerjaRumahTangga from '@/content/untuk/pekerja-rumah-tangga.mdx'
 import * as petani from '@/content/untuk/petani.mdx'
 import * as tukangBangunan from '@/content/untuk/tukang-bangunan.mdx'
+import { keysOf } from '@/lib/record'
 import { headSchema, type MdxPage, mdxPage } from './mdx-head'
 
 const texts = {
@@ -24,19 +25,18 @@ const texts = {
   'pekerja-migran': pekerjaMigran,
 }
 
-type Slug = keyof typeof texts
-
 const occupationSchema = headSchema.extend({
-  slug: z.enum(Object.keys(texts) as Slug[]),
   name: z.string().min(1),
   sector: z.enum(['umum', 'transportasi', 'karyawan', 'migran']),
   colour: z.enum(['jkk', 'jkm', 'jht', 'jp', 'jkp', 'mlt']),
   tagline: z.string().min(1).max(60),
 })
 
-export type Occupation = MdxPage<z.infer<typeof occupationSchema>>
+/** `slug`: its name in its address, which is that of its file. */
+type Occupation = MdxPage<z.infer<typeof occupationSchema>> & { slug: keyof typeof texts }
 
 /** The occupations, the most frequent in the villages first. */
-export const occupations: readonly Occupation[] = Object.entries(texts).map(([slug, text]) =>
-  mdxPage(occupationSchema, `untuk/${slug}.mdx`, text),
-)
+export const occupations: readonly Occupation[] = keysOf(texts).map((slug) => ({
+  ...mdxPage(occupationSchema, texts[slug]),
+  slug,
+}))

@@ -16,7 +16,6 @@ export const questionGroups = [
 ] as const
 
 const questionSchema = headSchema.extend({
-  slug: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/),
   group: z.enum(questionGroups),
   question: z.string().max(90).endsWith('?'),
   /** The way on. */
@@ -26,7 +25,8 @@ const questionSchema = headSchema.extend({
     .max(3),
 })
 
-export type Question = MdxPage<z.infer<typeof questionSchema>>
+/** `slug`: its name in its address, which is that of its file. */
+export type Question = MdxPage<z.infer<typeof questionSchema>> & { slug: string }
 
 /** Names of all questions, as they stand in their addresses. */
 export function questionSlugs(): string[] {
@@ -38,7 +38,7 @@ export function questionSlugs(): string[] {
 
 export async function questionBySlug(slug: string): Promise<Question> {
   const text = await import(`../../../content/tanya/${slug}.mdx`)
-  return mdxPage(questionSchema, `tanya/${slug}.mdx`, text)
+  return { ...mdxPage(questionSchema, text), slug }
 }
 
 export function allQuestions(): Promise<Question[]> {

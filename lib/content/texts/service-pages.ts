@@ -5,15 +5,14 @@ import * as waspada from '@/content/page/waspada.mdx'
 import { headSchema, type MdxPage, mdxPage } from './mdx-head'
 
 const pageSchema = headSchema.extend({
-  slug: z.enum(['daftar', 'klaim', 'waspada']).optional(),
   name: z.string().min(1),
 })
 
-export type ServicePage = MdxPage<z.infer<typeof pageSchema>>
+type ServicePage = MdxPage<z.infer<typeof pageSchema>>
 
 /** Joining and paying, claiming, telling real from false. */
 export const servicePages = {
-  daftar: mdxPage(pageSchema, 'page/daftar.mdx', daftar),
-  klaim: mdxPage(pageSchema, 'page/klaim.mdx', klaim),
-  waspada: mdxPage(pageSchema, 'page/waspada.mdx', waspada),
+  daftar: mdxPage(pageSchema, daftar),
+  klaim: mdxPage(pageSchema, klaim),
+  waspada: mdxPage(pageSchema, waspada),
 } satisfies Record<string, ServicePage>

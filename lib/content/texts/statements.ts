@@ -24,6 +24,7 @@ import * as telatBayar from '@/content/pernyataan/telat-bayar.mdx'
 import * as tempatKerjaTelatLapor from '@/content/pernyataan/tempat-kerja-telat-lapor.mdx'
 import * as tidakDidaftarkan from '@/content/pernyataan/tidak-didaftarkan.mdx'
 import * as yangMemutuskan from '@/content/pernyataan/yang-memutuskan.mdx'
+import { keysOf } from '@/lib/record'
 import { mdxPage } from './mdx-head'
 
 const texts = {
@@ -56,7 +57,7 @@ const texts = {
 
 export type StatementId = keyof typeof texts
 
-export const statementIds = Object.keys(texts) as StatementId[]
+export const statementIds = keysOf(texts)
 
 const headSchema = z.strictObject({
   /** A regular expression: a text that matches it says the same by hand. */
@@ -64,13 +65,14 @@ const headSchema = z.strictObject({
 })
 
 /**
- * What several pages say, written once so that two pages cannot differ: what it draws, its text,
- * and how to tell that somebody typed it by hand.
+ * What several pages say, written once so that two pages cannot differ: what it draws, and how to
+ * tell that somebody typed it by hand. Throws on a statement nobody wrote.
  */
-export function statement(id: StatementId) {
-  return mdxPage(headSchema, `pernyataan/${id}.mdx`, texts[id])
+export function statement(id: string) {
+  if (!isStatementId(id)) throw new Error(`no statement "${id}"`)
+  return mdxPage(headSchema, texts[id])
 }
 
-export function isStatementId(id: string): id is StatementId {
+function isStatementId(id: string): id is StatementId {
   return Object.hasOwn(texts, id)
 }

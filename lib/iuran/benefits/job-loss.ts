@@ -1,10 +1,9 @@
-import { shareIdr } from '../rupiah-share'
+import { shareIdr } from '@/lib/iuran/rupiah-share'
 
 /** Cash after dismissal (PP 6/2025, Pasal 19 and 21): basis points of the wage, rupiah a month, months. */
-export type JobLossRules = {
-  shareBps: number
-  highestWageIdr: number
-  months: number
+type JobLossTerms = { shareBps: number; highestWageIdr: number; months: number }
+
+export type JobLossRules = JobLossTerms & {
   /** So many paid months within so many before the dismissal. */
   paidMonths: number
   withinMonths: number
@@ -15,19 +14,21 @@ export type JobLossCash = {
   wageIdr: number
   isCapped: boolean
   shareBps: number
+  idrPerMonth: number
   months: { month: number; idr: number }[]
   totalIdr: number
 }
 
 /** JKP month by month, at most, for an employee who is dismissed. */
-export function jobLossCash(wageIdrPerMonth: number, rules: JobLossRules): JobLossCash {
+export function jobLossCash(wageIdrPerMonth: number, rules: JobLossTerms): JobLossCash {
   const wageIdr = Math.min(wageIdrPerMonth, rules.highestWageIdr)
-  const idr = shareIdr(wageIdr, rules.shareBps)
+  const idrPerMonth = shareIdr(wageIdr, rules.shareBps)
   return {
     wageIdr,
     isCapped: wageIdr < wageIdrPerMonth,
     shareBps: rules.shareBps,
-    months: Array.from({ length: rules.months }, (_, i) => ({ month: i + 1, idr })),
-    totalIdr: idr * rules.months,
+    idrPerMonth,
+    months: Array.from({ length: rules.months }, (_, i) => ({ month: i + 1, idr: idrPerMonth })),
+    totalIdr: idrPerMonth * rules.months,
   }
 }

@@ -9,6 +9,11 @@ export type Savings = {
   annualYieldBps: number | null
 }
 
+/** What so many years of one monthly contribution come to, in rupiah: without any yield. */
+export function depositedIdr(idrPerMonth: number, years: number): number {
+  return idrPerMonth * MONTHS_A_YEAR * years
+}
+
 /**
  * JHT after so many whole years of the same monthly deposit, if the yield stayed the same: an
  * illustration, not a promise. Deposits of a year earn from the next year on, compounded yearly: the
@@ -21,7 +26,7 @@ export function savingsAfter(
   annualYieldBps: number | null,
 ): Savings {
   if (!Number.isInteger(years) || years < 1) throw new RangeError(`years: ${years}`)
-  const depositsIdr = depositIdrPerMonth * MONTHS_A_YEAR * years
+  const depositsIdr = depositedIdr(depositIdrPerMonth, years)
   if (annualYieldBps === null) {
     return { years, depositsIdr, balanceIdr: null, yieldIdr: null, annualYieldBps }
   }

@@ -1,14 +1,18 @@
-import { MONTHS_A_YEAR } from '@/lib/units'
-import { shareIdr } from '../rupiah-share'
+import { shareIdr } from '@/lib/iuran/rupiah-share'
+import { depositedIdr } from './old-age-savings'
 
 /** Old-age pension (PP 45/2015, Pasal 17 and 19): basis points of the average wage for each paid year. */
-export type PensionRules = {
+export type PensionFormula = {
   shareBpsPerYear: number
   yearsForMonthly: number
+  /** The lowest and the highest pension a month (PP 45/2015, Pasal 18) of the last year on record. */
+  limits: { lowestIdr: number; highestIdr: number }
+}
+
+export type PensionRules = PensionFormula & {
   /** First day (ISO) on which anybody can have paid long enough. */
   firstMonthlyOn: string
-  /** The lowest and the highest pension a month (PP 45/2015, Pasal 18) of the last year on record. */
-  limits: { year: number; lowestIdr: number; highestIdr: number }
+  limits: { year: number }
 }
 
 export type Pension =
@@ -31,12 +35,12 @@ export type Pension =
  */
 export function pensionAfter(
   terms: { wageIdr: number; contributionIdr: number; years: number },
-  rules: PensionRules,
+  rules: PensionFormula,
 ): Pension {
   const { wageIdr, contributionIdr, years } = terms
   const { yearsForMonthly, shareBpsPerYear, limits } = rules
   if (years < yearsForMonthly) {
-    const depositsIdr = contributionIdr * MONTHS_A_YEAR * years
+    const depositsIdr = depositedIdr(contributionIdr, years)
     return { status: 'lumpSum', years, depositsIdr, yearsForMonthly }
   }
   const formulaIdr = shareIdr(wageIdr, shareBpsPerYear * years)

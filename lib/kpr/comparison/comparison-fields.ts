@@ -1,7 +1,8 @@
 import { percent, points, rupiah, whole } from '@/lib/input/field'
 import type { FieldError } from '@/lib/input/form'
 import { monthlyIncome } from '@/lib/input/monthly-income'
-import { keysOf } from '@/lib/record'
+import { keysOf, recordBy } from '@/lib/record'
+import { loans } from './loans/loans'
 
 const highestIdr = 100_000_000_000
 
@@ -32,9 +33,11 @@ export const comparisonForm = {
   lanjut: percent(yearlyRate),
   bi: points({ min: -500, max: 500 }),
   penghasilan: monthlyIncome,
-  biaya_mlt: rupiah(fees),
-  biaya_bank: rupiah(fees),
-  biaya_subsidi: rupiah(fees),
+  ...recordBy(
+    loans,
+    ({ feesField }) => feesField,
+    () => rupiah(fees),
+  ),
 }
 
 export const comparisonFields = keysOf(comparisonForm)

@@ -1,6 +1,6 @@
 import { inFormOrder, readForm } from '@/lib/input/form'
 import type { Query } from '@/lib/input/query'
-import { recordOf } from '@/lib/record'
+import { recordBy, recordOf } from '@/lib/record'
 import type { ComparisonInput } from './compare'
 import {
   type ComparisonError,
@@ -9,6 +9,7 @@ import {
   comparisonForm,
 } from './comparison-fields'
 import { textsOf } from './comparison-texts'
+import { loans } from './loans/loans'
 
 export type ReadComparison = {
   /** What stands in each field: the text as typed, or else the default. */
@@ -37,9 +38,11 @@ export function readComparison(query: Query, defaults: ComparisonInput): ReadCom
     floatingRateBps: values.lanjut ?? defaults.floatingRateBps,
     biChangeBps: values.bi ?? defaults.biChangeBps,
     incomeIdrPerMonth: values.penghasilan ?? defaults.incomeIdrPerMonth,
-    mltFeesIdr: values.biaya_mlt ?? defaults.mltFeesIdr,
-    bankFeesIdr: values.biaya_bank ?? defaults.bankFeesIdr,
-    flppFeesIdr: values.biaya_subsidi ?? defaults.flppFeesIdr,
+    feesIdr: recordBy(
+      loans,
+      ({ name }) => name,
+      ({ name, feesField }) => values[feesField] ?? defaults.feesIdr[name],
+    ),
   }
   const errors = inFormOrder(comparisonFields, [...unread, ...tooMuchPaidDown(input, unread)])
   const standardTexts = textsOf(standard)

@@ -1,10 +1,12 @@
+import { recordBy } from '@/lib/record'
 import type { ComparisonInput } from './compare'
 import { type ComparisonField, comparisonForm as form } from './comparison-fields'
+import { loans } from './loans/loans'
 
 /** An input in the words of the form, without units; what does not count is left empty. */
 export function textsOf(input: ComparisonInput): Record<ComparisonField, string> {
   const { incomeIdrPerMonth: income } = input
-  const fees = (field: 'biaya_mlt' | 'biaya_bank' | 'biaya_subsidi', idr: number) =>
+  const fees = (field: (typeof loans)[number]['feesField'], idr: number) =>
     idr === 0 ? '' : form[field].write(idr)
   return {
     harga: form.harga.write(input.priceIdr),
@@ -16,8 +18,10 @@ export function textsOf(input: ComparisonInput): Record<ComparisonField, string>
     lanjut: form.lanjut.write(input.floatingRateBps),
     bi: input.biChangeBps === 0 ? '' : form.bi.write(input.biChangeBps),
     penghasilan: income === null ? '' : form.penghasilan.write(income),
-    biaya_mlt: fees('biaya_mlt', input.mltFeesIdr),
-    biaya_bank: fees('biaya_bank', input.bankFeesIdr),
-    biaya_subsidi: fees('biaya_subsidi', input.flppFeesIdr),
+    ...recordBy(
+      loans,
+      ({ feesField }) => feesField,
+      ({ name, feesField }) => fees(feesField, input.feesIdr[name]),
+    ),
   }
 }

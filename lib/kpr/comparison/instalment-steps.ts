@@ -1,14 +1,20 @@
-import type { PaidPhase } from '@/lib/kpr/loan/phased-loan'
-import type { AvailableLoan, LoanName } from './available-loans'
+import { monthsOf, type PaidPhase } from '@/lib/kpr/loan/phased-loan'
+import type { AvailableLoan } from './compared-loan'
+import type { LoanName } from './loans/loans'
 
 /** A corner of a line: rupiah, unrounded, when `month` months are over. */
 export type Point = { month: number; idr: number }
 
 /** A change of instalment that shows in whole rupiah; `month` is the first at the new one. */
-type InstalmentChange = { month: number; fromIdr: number; toIdr: number }
+export type InstalmentChange = {
+  month: number
+  direction: 'up' | 'down'
+  fromIdr: number
+  toIdr: number
+}
 
 /** Months over which no loan changes its instalment; rupiah unrounded. */
-type InstalmentPeriod = {
+export type InstalmentPeriod = {
   fromMonth: number
   toMonth: number
   instalmentsIdr: { name: LoanName; idr: number }[]
@@ -30,23 +36,22 @@ export function instalmentChanges(phases: readonly PaidPhase[]): InstalmentChang
   return phases.flatMap(({ instalmentIdr: toIdr }, i) => {
     const fromIdr = phases[i - 1]?.instalmentIdr
     if (fromIdr === undefined || Math.round(fromIdr) === Math.round(toIdr)) return []
-    return [{ month: monthsBefore(phases, i) + 1, fromIdr, toIdr }]
+    const direction = toIdr < fromIdr ? 'down' : 'up'
+    return [{ month: monthsBefore(phases, i) + 1, direction, fromIdr, toIdr }]
   })
 }
 
 /** The instalments of loans of equal length side by side: a row for each stretch without a change. */
 export function instalmentPeriods(loans: readonly AvailableLoan[]): InstalmentPeriod[] {
-  const starts = loans.flatMap(({ costs }) =>
-    instalmentChanges(costs.phases).map(({ month }) => month),
-  )
+  const starts = loans.flatMap(({ phases }) => instalmentChanges(phases).map(({ month }) => month))
   const fromMonths = [...new Set([1, ...starts])].sort((a, b) => a - b)
-  const months = Math.max(...loans.map(({ costs }) => monthsBefore(costs.phases)))
+  const months = Math.max(...loans.map(({ phases }) => monthsOf(phases)))
   return fromMonths.map((fromMonth, i) => ({
     fromMonth,
     toMonth: (fromMonths[i + 1] ?? months + 1) - 1,
-    instalmentsIdr: loans.map(({ name, costs }) => ({
+    instalmentsIdr: loans.map(({ name, phases }) => ({
       name,
-      idr: instalmentInMonth(costs.phases, fromMonth),
+      idr: instalmentInMonth(phases, fromMonth),
     })),
   }))
 }
@@ -56,6 +61,6 @@ function instalmentInMonth(phases: readonly PaidPhase[], month: number): number 
   return phase?.instalmentIdr ?? 0
 }
 
-function monthsBefore(phases: readonly PaidPhase[], index = phases.length): number {
-  return phases.slice(0, index).reduce((sum, { months }) => sum + months, 0)
+function monthsBefore(phases: readonly PaidPhase[], index: number): number {
+  return monthsOf(phases.slice(0, index))
 }

@@ -1,17 +1,18 @@
 import { type PaidPhase, runningTotalsIdr } from '@/lib/kpr/loan/phased-loan'
 import { MONTHS_A_YEAR } from '@/lib/units'
-import type { AvailableLoan, LoanName } from './available-loans'
 import { SAME_IDR } from './break-even'
+import type { AvailableLoan } from './compared-loan'
 import type { Point } from './instalment-steps'
+import type { LoanName } from './loans/loans'
 
 /** `month` is the first in which `paidMore` has cost more than the other so far; rupiah unrounded. */
-export type Crossing = Point & { paidMore: 'mlt' | 'bank' }
+export type Crossing = Point & { paidMore: 'mlt' | 'komersial' }
 
 /** What each loan has cost by the end of a year, in unrounded rupiah. */
-type YearRow = { year: number; totalsIdr: { name: LoanName; idr: number }[] }
+export type YearRow = { year: number; totalsIdr: { name: LoanName; idr: number }[] }
 
 /** A stretch of equal instalments: months × rupiah. */
-type PaidPart = { months: number; instalmentIdr: number }
+export type PaidPart = { months: number; instalmentIdr: number }
 
 /** Corners of the running total: straight in between, since a phase adds the same every month. */
 export function runningTotalPoints(phases: readonly PaidPhase[]): Point[] {
@@ -35,7 +36,7 @@ export function crossings(bank: readonly PaidPhase[], mlt: readonly PaidPhase[])
   runningTotalsIdr(bank).forEach((bankIdr, i) => {
     const extraIdr = bankIdr - (mltTotals[i] ?? bankIdr)
     if (Math.abs(extraIdr) <= SAME_IDR) return
-    const paidMore = extraIdr > 0 ? 'bank' : 'mlt'
+    const paidMore = extraIdr > 0 ? 'komersial' : 'mlt'
     if (paidMore !== ahead && i > 0) found.push({ month: i + 1, idr: bankIdr, paidMore })
     ahead = paidMore
   })
@@ -44,7 +45,7 @@ export function crossings(bank: readonly PaidPhase[], mlt: readonly PaidPhase[])
 
 /** Year by year what has been paid on each loan. */
 export function yearRows(loans: readonly AvailableLoan[]): YearRow[] {
-  const totals = loans.map(({ name, costs }) => ({ name, paid: runningTotalsIdr(costs.phases) }))
+  const totals = loans.map(({ name, phases }) => ({ name, paid: runningTotalsIdr(phases) }))
   const months = Math.max(...totals.map(({ paid }) => paid.length))
   return Array.from({ length: Math.ceil(months / MONTHS_A_YEAR) }, (_, i) => ({
     year: i + 1,

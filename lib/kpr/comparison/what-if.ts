@@ -1,8 +1,9 @@
-import { bankCosts, type ComparisonInput, type ComparisonRules, mltRow } from './compare'
-
-/** Steps the tool tries, in basis points: a choice of this tool, not law. */
-export const biStepsBps = [-100, 0, 100, 200, 300] as const
-export const floatingStepsBps = [100, 200, 500] as const
+import type { LoanCosts } from '@/lib/kpr/loan/loan-costs'
+import { monthsOf } from '@/lib/kpr/loan/phased-loan'
+import { type Step, step } from '@/lib/step'
+import { loanCosts } from './compared-loan'
+import type { ComparisonTerms } from './comparison-terms'
+import { type LoanRules, loans, type MovingLoanName } from './loans/loans'
 
 /** One loan if its rate moved by `changeBps`; rupiah a month, unrounded. */
 export type WhatIfRow = {
@@ -13,52 +14,48 @@ export type WhatIfRow = {
   extraIdr: number
 }
 
+/** The instalments of a loan if its rate moved, by the steps this tool tries: a choice, not law. */
 export type WhatIfRates = {
-  /** First month at the changed rate, counted from 1. */
+  name: MovingLoanName
+  /** First month at the moved rate, counted from 1. */
   fromMonth: number
   rows: WhatIfRow[]
+  step: Step<MovingLoanName>
 }
 
-export type WhatIf = {
-  /** Null where MLT does not apply, or ends before its first review. */
-  mlt: WhatIfRates | null
-  /** Null where the teaser lasts to the end. */
-  bank: WhatIfRates | null
+/** Every loan whose rate may move before it ends, if it can be had. */
+export function whatIfRatesMove(terms: ComparisonTerms, rules: LoanRules): WhatIfRates[] {
+  return loans.flatMap((loan) => (loan.ifRateMoved ? (ratesOf(loan, terms, rules) ?? []) : []))
 }
 
-/** The instalments of both loans whose rate may move, if it moved by a few steps. */
-export function whatIfRatesMove(input: ComparisonInput, rules: ComparisonRules): WhatIf {
-  return { mlt: mltSteps(input, rules.mlt), bank: bankSteps(input) }
+type MovingLoan = Extract<(typeof loans)[number], { name: MovingLoanName }>
+
+function ratesOf(loan: MovingLoan, terms: ComparisonTerms, rules: LoanRules): WhatIfRates | null {
+  const { stepsBps, movedBy } = loan.ifRateMoved
+  const costsAt = (changeBps: number) => loanCosts(loan, movedBy(terms, changeBps), rules)
+  const fromMonth = loan.ifRateMoved.fromMonth(terms, rules)
+  const unchanged = costsAt(0)
+  const months = monthsOf(unchanged.phases)
+  if (fromMonth > months || loan.refusals(terms, rules).length > 0) return null
+  return {
+    name: loan.name,
+    fromMonth,
+    rows: stepsBps.map((changeBps) => {
+      const changed = costsAt(changeBps)
+      const instalmentIdr = changed.laterInstalmentIdr
+      const extraIdr = instalmentIdr - unchanged.laterInstalmentIdr
+      return { changeBps, annualRateBps: laterRateBps(changed), instalmentIdr, extraIdr }
+    }),
+    step: step(loan.name, {
+      months: fromMonth - 1,
+      // What is owed by then is the same at every step.
+      balanceIdr: costsAt(stepsBps[0]).reset?.balanceIdr ?? unchanged.principalIdr,
+      laterMonths: months - fromMonth + 1,
+      rateBps: laterRateBps(unchanged),
+    }),
+  }
 }
 
-function mltSteps(input: ComparisonInput, rules: ComparisonRules['mlt']): WhatIfRates | null {
-  const rows = biStepsBps.map((changeBps) => {
-    const mlt = mltRow({ ...input, biChangeBps: changeBps }, rules)
-    if (mlt.status === 'notApplicable' || (changeBps !== 0 && !mlt.reset)) return null
-    return {
-      changeBps,
-      annualRateBps: mlt.reset?.annualRateBps ?? input.mltRateBps,
-      instalmentIdr: mlt.laterInstalmentIdr,
-      extraIdr: mlt.laterInstalmentIdr - mlt.firstInstalmentIdr,
-    }
-  })
-  const known = rows.filter((row) => row !== null)
-  return known.length === rows.length ? { fromMonth: rules.reviewMonths + 1, rows: known } : null
-}
-
-function bankSteps(input: ComparisonInput): WhatIfRates | null {
-  const unchanged = bankCosts(input)
-  const fromMonth = input.teaserMonths + 1
-  if (input.teaserMonths > 0 && !unchanged.reset) return null
-  const rows = floatingStepsBps.map((changeBps) => {
-    const annualRateBps = input.floatingRateBps + changeBps
-    const { laterInstalmentIdr } = bankCosts({ ...input, floatingRateBps: annualRateBps })
-    return {
-      changeBps,
-      annualRateBps,
-      instalmentIdr: laterInstalmentIdr,
-      extraIdr: laterInstalmentIdr - unchanged.laterInstalmentIdr,
-    }
-  })
-  return { fromMonth, rows }
+function laterRateBps({ phases }: LoanCosts): number {
+  return phases[phases.length - 1]?.annualRateBps ?? 0
 }

@@ -13,7 +13,8 @@ import { readMembershipStart } from './membership-query'
 const highestAgeYears = 100
 
 export type ReadEligibility = {
-  answers: Answers
+  /** Every answer by its name, also one that is not known. */
+  answers: { [Name in keyof Required<Answers>]: Answers[Name] }
   errors: EligibilityError[]
   /** What was typed, in plain numbers: for links. */
   plain: Query

@@ -26,7 +26,7 @@ export function phasesOf(terms: {
 /** What is paid in each phase: at a new rate the balance is spread anew over all months left. */
 export function payPhases(principalIdr: number, phases: readonly Phase[]): PaidPhase[] {
   let startBalanceIdr = principalIdr
-  let monthsLeft = phases.reduce((sum, phase) => sum + phase.months, 0)
+  let monthsLeft = monthsOf(phases)
   return phases.map((phase) => {
     const loan = {
       principalIdr: startBalanceIdr,
@@ -38,6 +38,11 @@ export function payPhases(principalIdr: number, phases: readonly Phase[]): PaidP
     monthsLeft -= phase.months
     return paid
   })
+}
+
+/** How long the phases last in all. */
+export function monthsOf(phases: readonly Phase[]): number {
+  return phases.reduce((sum, phase) => sum + phase.months, 0)
 }
 
 /** All instalments of all phases, in unrounded rupiah. */

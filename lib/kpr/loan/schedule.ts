@@ -1,6 +1,6 @@
 import { BPS_IN_ONE, MONTHS_A_YEAR } from '@/lib/units'
 import { instalmentIdr } from './annuity'
-import type { Phase } from './phased-loan'
+import { monthsOf, type Phase } from './phased-loan'
 
 /** One month in whole rupiah: what is paid is interest and principal; the balance is what stays owed. */
 export type ScheduleRow = {
@@ -16,7 +16,7 @@ export type ScheduleRow = {
  * Principals add up to the loan exactly. Needs a whole number of rupiah and whole basis points.
  */
 export function scheduleRows(loanIdr: number, phases: readonly Phase[]): ScheduleRow[] {
-  const months = phases.reduce((sum, phase) => sum + phase.months, 0)
+  const months = monthsOf(phases)
   const rows: ScheduleRow[] = []
   let balanceIdr = loanIdr
   for (const { months: phaseMonths, annualRateBps } of phases) {

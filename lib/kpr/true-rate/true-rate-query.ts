@@ -6,7 +6,7 @@ import { ok, type Reading, readValue } from '@/lib/input/reading'
 import { parseRupiah } from '@/lib/input/rupiah'
 import { readWhole } from '@/lib/input/whole'
 import { keysOf } from '@/lib/record'
-import type { Offer, Period } from './true-rate'
+import type { LoanOffer, Period } from './true-rate'
 
 const highestIdr = 100_000_000_000
 
@@ -58,7 +58,7 @@ export type ReadTrueRate = {
   isEmpty: boolean
   errors: TrueRateError[]
   /** Null where anything is wrong or missing. */
-  offer: Offer | null
+  offer: LoanOffer | null
 }
 
 /** Reads the form from the address. Only `potongan` may stay empty; nothing typed makes it throw. */
@@ -91,7 +91,7 @@ export function readTrueRate(query: Query): ReadTrueRate {
   }
 }
 
-function offerOf(values: Partial<Typed>): Offer | null {
+function offerOf(values: Partial<Typed>): LoanOffer | null {
   const { pinjaman: loanIdr, potongan: upFrontIdr = 0, cicilan: instalmentIdr } = values
   const { kali: instalments, periode = 'bulan' } = values
   if (loanIdr === undefined || instalmentIdr === undefined || instalments === undefined) return null

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import record from '@/content/offices.json'
 import {
+  attestation,
   officeRecordSchema,
   officesByRegency,
   officesStated,
@@ -45,8 +46,8 @@ describe.each(offices.map((office) => [office.name, office] as const))('%s', (_,
 
 test('no text for readers holds a figure: no phone, no coordinates', () => {
   const words = [
-    ...offices.flatMap(({ name, address, confidence }) => [name, address ?? '', confidence]),
-    ...unclearOffices.flatMap(({ name, sentence }) => [name, sentence]),
+    ...offices.flatMap(({ name, address, note }) => [name, address ?? '', note ?? '']),
+    ...unclearOffices.flatMap(({ name, note }) => [name, note ?? '']),
   ]
   expect(words.filter((text) => /\d/.test(text))).toEqual([])
 })
@@ -55,6 +56,19 @@ test('the number once stated carries its day and sources, and is not what we fou
   expect(officesStated.statedSources.length).toBeGreaterThan(0)
   expect(officesStated.statedOn < officesStated.checkedOn).toBe(true)
   expect(officesStated.statedOffices).toBeGreaterThan(offices.length)
+})
+
+test.each([
+  [['2025-11-26', null], 'well'],
+  [['2023-11-26', '2017-01-01'], 'well'],
+  [['2023-11-25', '2017-01-01'], 'weakly'],
+  [['2026-11-26'], 'weakly'],
+  [[null, null], 'weakly'],
+] as const)('evidence of %j attests an office %s', (days, how) => {
+  const evidence = days.map((day) => ({ day, name: 'Koran', url: 'https://koran.id/' }))
+  const [office] = offices
+  if (!office) throw new Error('no office')
+  expect(attestation({ ...office, evidence }, '2025-11-26')).toBe(how)
 })
 
 describe('the schema refuses', () => {

@@ -84,5 +84,5 @@ export const exampleBenefits: BenefitRules = {
     paidMonths: 12,
     withinMonths: 24,
   },
-  savingsYieldBps: 551,
+  savingsYield: { bps: 551, year: 2025 },
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { employerDuties } from '@/lib/iuran/employer-duty'
 import { type WageInput, wageContribution } from '@/lib/iuran/wage-contribution'
 import { employees, incomes, months } from './arbitraries'
 import { exampleRules } from './example-rules'
@@ -151,24 +150,5 @@ describe('any employee', () => {
         expect(at(more)).toBeGreaterThanOrEqual(at(less))
       }),
     )
-  })
-})
-
-describe('what an employer must join', () => {
-  test('grows with the employer', () => {
-    const required = employerDuties.map((duty) => [...duty.required])
-    for (const [i, programs] of required.entries()) {
-      expect(programs).toEqual(expect.arrayContaining(required[i - 1] ?? []))
-    }
-  })
-
-  test('is what the law lists for each size', () => {
-    // Perpres 109/2013, Pasal 6 ayat (3).
-    expect(employerDuties.map(({ size, required }) => `${size}: ${required.join(' ')}`)).toEqual([
-      'micro: jkk jkm',
-      'small: jkk jkm jht',
-      'medium: jkk jkm jht jp',
-      'large: jkk jkm jht jp',
-    ])
   })
 })

@@ -37,8 +37,10 @@ export const comparisonInputs: fc.Arbitrary<ComparisonInput> = fc
     incomeIdrPerMonth: fc.option(
       fc.oneof(fc.integer(penghasilan), fc.integer({ min: 0, max: 30_000_000 })),
     ),
-    mltFeesIdr: fc.integer(biaya_mlt),
-    bankFeesIdr: fc.integer(biaya_bank),
-    flppFeesIdr: fc.integer(biaya_subsidi),
+    feesIdr: fc.record({
+      mlt: fc.integer(biaya_mlt),
+      komersial: fc.integer(biaya_bank),
+      flpp: fc.integer(biaya_subsidi),
+    }),
   })
   .map((input) => ({ ...input, downPaymentIdr: input.downPaymentIdr % input.priceIdr }))

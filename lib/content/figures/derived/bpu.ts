@@ -1,12 +1,5 @@
-import type { DerivedFact } from '../derived-fact'
-
-const WHOLE_IN_BPS = 10_000
-const DAYS_IN_A_MONTH = 30
-const MONTHS_IN_A_YEAR = 12
-
-const shareOf = (idr: number, bps: number) => (idr * bps) / WHOLE_IN_BPS
-const afterDiscount = (idr: number, bps: number) => shareOf(idr, WHOLE_IN_BPS - bps)
-const sum = (...values: number[]) => values.reduce((total, value) => total + value, 0)
+import { by, type DerivedFact, dayOf, sumOf } from '@/lib/content/figures/computation'
+import { jhtPriceIdr, jkkPriceIdr, jkmPriceIdr } from '@/lib/iuran/bpu-contribution'
 
 type Tariff = { id: 'umum' | 'transportasi' | 'normal'; who: string; discount?: string }
 
@@ -16,45 +9,45 @@ const tariffs: Tariff[] = [
   { id: 'normal', who: 'kerja sendiri, tanpa potongan' },
 ]
 
+const basis = 'bpu.dasar-terendah'
+const jkkRate = 'bpu.jkk.persen'
+const fullJkm = 'bpu.jkm'
+const jhtRate = 'bpu.jht.persen'
+
 function monthly({ id, who, discount }: Tariff): DerivedFact[] {
   const prefix = `iuran.${id}`
-  const label = (programs: string) => `Iuran ${programs} sebulan, penghasilan terendah (${who})`
+  const about = (programs: string) => ({
+    label: `Iuran ${programs} sebulan, penghasilan terendah (${who})`,
+    unit: 'idrPerMonth' as const,
+  })
   const discounts = discount ? [discount] : []
   return [
     {
       id: `${prefix}.jkk`,
-      label: label('JKK'),
-      unit: 'idrPerMonth',
-      from: ['bpu.dasar-terendah', 'bpu.jkk.persen', ...discounts],
-      compute: (base, bps, off = 0) => afterDiscount(shareOf(base, bps), off),
+      ...about('JKK'),
+      from: [basis, jkkRate, ...discounts],
+      compute: (number) => jkkPriceIdr(number(basis), number(jkkRate), ...discounts.map(number)),
     },
     {
       id: `${prefix}.jkm`,
-      label: label('JKM'),
-      unit: 'idrPerMonth',
-      from: ['bpu.jkm', ...discounts],
-      compute: (idr, off = 0) => afterDiscount(idr, off),
+      ...about('JKM'),
+      from: [fullJkm, ...discounts],
+      compute: (number) => jkmPriceIdr(number(fullJkm), ...discounts.map(number)),
     },
     {
       id: `${prefix}.jht`,
-      label: label('JHT'),
-      unit: 'idrPerMonth',
-      from: ['bpu.dasar-terendah', 'bpu.jht.persen'],
-      compute: shareOf,
+      ...about('JHT'),
+      ...by({ basis, jhtRate }, (inputs) => jhtPriceIdr(inputs.basis, inputs.jhtRate)),
     },
     {
       id: `${prefix}.jkk-jkm`,
-      label: label('JKK dan JKM'),
-      unit: 'idrPerMonth',
-      from: [`${prefix}.jkk`, `${prefix}.jkm`],
-      compute: sum,
+      ...about('JKK dan JKM'),
+      ...sumOf(`${prefix}.jkk`, `${prefix}.jkm`),
     },
     {
       id: `${prefix}.semua`,
-      label: label('JKK, JKM, dan JHT'),
-      unit: 'idrPerMonth',
-      from: [`${prefix}.jkk-jkm`, `${prefix}.jht`],
-      compute: sum,
+      ...about('JKK, JKM, dan JHT'),
+      ...sumOf(`${prefix}.jkk-jkm`, `${prefix}.jht`),
     },
   ]
 }
@@ -63,26 +56,16 @@ const perDay = ({ id, label }: DerivedFact): DerivedFact => ({
   id: `${id}-sehari`,
   label: label.replace('sebulan', 'sehari'),
   unit: 'idr',
-  from: [id],
-  compute: (idr) => idr / DAYS_IN_A_MONTH,
+  ...dayOf(id),
 })
 
 const perMonth = tariffs.flatMap(monthly)
 
-/** Only at the full price: a discount that ends must not pose as the price of a year. */
-const undiscountedYear = ['iuran.normal.jkk-jkm', 'iuran.normal.semua']
-
-const perYear = ({ id, label }: DerivedFact): DerivedFact => ({
-  id: `${id}-setahun`,
-  label: label.replace('sebulan', 'setahun'),
-  unit: 'idrPerYear',
-  from: [id],
-  compute: (idr) => idr * MONTHS_IN_A_YEAR,
-})
+/** What is paid together, at the price of the day. */
+const pricedByDay = /^iuran\.(?:umum|transportasi)\.(?:jkk-jkm|jht|semua)$/
 
 /** What a self-employed member pays at the lowest income band. */
 export const bpuDerived: DerivedFact[] = [
   ...perMonth,
-  ...perMonth.filter(({ id }) => !id.startsWith('iuran.normal.')).map(perDay),
-  ...perMonth.filter(({ id }) => undiscountedYear.includes(id)).map(perYear),
+  ...perMonth.filter(({ id }) => pricedByDay.test(id)).map(perDay),
 ]

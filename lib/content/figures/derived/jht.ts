@@ -1,115 +1,84 @@
-import type { DerivedFact } from '../derived-fact'
+import { by, type DerivedFact, dayOf, shareOf, sumOf } from '@/lib/content/figures/computation'
+import { depositedIdr, savingsAfter } from '@/lib/iuran/benefits/old-age-savings'
+import { shareIdr } from '@/lib/iuran/rupiah-share'
 
-const WHOLE_IN_BPS = 10_000
-const DAYS_IN_A_MONTH = 30
-const MONTHS_IN_A_YEAR = 12
-const SHOWN_TO_THE_NEAREST = 100_000
-
-const shareOf = (idr: number, bps: number) => (idr * bps) / WHOLE_IN_BPS
-
-const assumptions: DerivedFact[] = [
-  {
-    id: 'contoh.lama-menabung',
-    label: 'Contoh lama menabung JHT',
-    unit: 'years',
-    from: [],
-    compute: () => 10,
-  },
-  {
-    id: 'contoh.saldo-besar',
-    label: 'Contoh saldo JHT yang kena pajak',
-    unit: 'idr',
-    from: [],
-    compute: () => 60_000_000,
-  },
-  {
-    id: 'contoh.saldo-bertahap',
-    label: 'Contoh saldo JHT yang diambil bertahap',
-    unit: 'idr',
-    from: [],
-    compute: () => 40_000_000,
-  },
-  {
-    id: 'contoh.jeda-bertahap',
-    label: 'Contoh jeda antara dua pengambilan JHT',
-    unit: 'years',
-    from: [],
-    compute: () => 4,
-  },
-]
+/** Rupiah. A picture of many years is no more exact than this. */
+const SAVINGS_STEP_IDR = 100_000
 
 const employee: DerivedFact[] = [
   {
     id: 'jht.pu.jumlah',
     label: 'Iuran JHT karyawan seluruhnya, bagian dari upah',
     unit: 'bps',
-    from: ['jht.pu.majikan', 'jht.pu.pekerja'],
-    compute: (employer, worker) => employer + worker,
+    ...sumOf('jht.pu.majikan', 'jht.pu.pekerja'),
   },
   {
     id: 'jht.contoh.majikan',
     label: 'Contoh iuran JHT sebulan yang dibayar tempat kerja',
     unit: 'idrPerMonth',
-    from: ['contoh.upah-karyawan', 'jht.pu.majikan'],
-    compute: shareOf,
+    ...shareOf('contoh.upah-karyawan', 'jht.pu.majikan'),
   },
   {
     id: 'jht.contoh.pekerja',
     label: 'Contoh iuran JHT sebulan yang dipotong dari upah',
     unit: 'idrPerMonth',
-    from: ['contoh.upah-karyawan', 'jht.pu.pekerja'],
-    compute: shareOf,
+    ...shareOf('contoh.upah-karyawan', 'jht.pu.pekerja'),
   },
   {
     id: 'jht.contoh.pekerja-sehari',
     label: 'Contoh iuran JHT sehari yang dipotong dari upah',
     unit: 'idr',
-    from: ['jht.contoh.pekerja'],
-    compute: (idr) => idr / DAYS_IN_A_MONTH,
+    ...dayOf('jht.contoh.pekerja'),
   },
 ]
+
+const deposit = 'iuran.normal.jht'
+const years = 'contoh.lama-menabung'
 
 const illustration: DerivedFact[] = [
   {
     id: 'jht.contoh.setoran',
     label: 'Contoh jumlah setoran JHT, penghasilan terendah',
     unit: 'idr',
-    from: ['iuran.normal.jht', 'contoh.lama-menabung'],
-    compute: (monthly, years) => monthly * MONTHS_IN_A_YEAR * years,
+    ...by({ deposit, years }, (inputs) => depositedIdr(inputs.deposit, inputs.years)),
   },
   {
     id: 'jht.contoh.saldo',
     label: 'Gambaran saldo JHT bila hasilnya tetap sama, dibulatkan',
     unit: 'idr',
-    from: ['iuran.normal.jht', 'contoh.lama-menabung', 'jht.hasil'],
-    // A year's deposits earn from the next year on: the lower of the usual estimates.
-    compute: (monthly, years, bps) => {
-      const rate = bps / WHOLE_IN_BPS
-      const balance = monthly * MONTHS_IN_A_YEAR * (Math.expm1(years * Math.log1p(rate)) / rate)
-      return Math.round(balance / SHOWN_TO_THE_NEAREST) * SHOWN_TO_THE_NEAREST
-    },
+    ...by({ deposit, years, yieldBps: 'jht.hasil' }, (inputs) => {
+      const { depositsIdr, balanceIdr } = savingsAfter(
+        inputs.deposit,
+        inputs.years,
+        inputs.yieldBps,
+      )
+      return Math.round((balanceIdr ?? depositsIdr) / SAVINGS_STEP_IDR) * SAVINGS_STEP_IDR
+    }),
   },
   {
     id: 'jht.contoh.pajak',
     label: 'Contoh pajak saat mengambil JHT sekaligus',
     unit: 'idr',
-    from: ['contoh.saldo-besar', 'jht.pajak.bebas', 'jht.pajak.persen'],
-    compute: (balance, free, bps) => shareOf(balance - free, bps),
+    ...by(
+      { balance: 'contoh.saldo-besar', free: 'jht.pajak.bebas', bps: 'jht.pajak.persen' },
+      ({ balance, free, bps }) => shareIdr(balance - free, bps),
+    ),
   },
   {
     id: 'jht.contoh.bertahap.pertama',
     label: 'Contoh JHT yang diambil lebih dulu',
     unit: 'idr',
-    from: ['contoh.saldo-bertahap', 'jht.sebagian.lain'],
-    compute: shareOf,
+    ...shareOf('contoh.saldo-bertahap', 'jht.sebagian.lain'),
   },
   {
     id: 'jht.contoh.bertahap.sisa',
     label: 'Contoh sisa JHT yang kena pajak penghasilan biasa',
     unit: 'idr',
-    from: ['contoh.saldo-bertahap', 'jht.contoh.bertahap.pertama'],
-    compute: (balance, taken) => balance - taken,
+    ...by(
+      { balance: 'contoh.saldo-bertahap', taken: 'jht.contoh.bertahap.pertama' },
+      ({ balance, taken }) => balance - taken,
+    ),
   },
 ]
 
-export const jhtDerived: DerivedFact[] = [...assumptions, ...employee, ...illustration]
+export const jhtDerived: DerivedFact[] = [...employee, ...illustration]

@@ -1,60 +1,40 @@
-import type { DerivedFact } from '../derived-fact'
+import { schoolFacts, workAccidentFacts } from '@/lib/content/figures/benefit-facts'
+import { by, type DerivedFact, shareOf } from '@/lib/content/figures/computation'
+import { largestScholarship, schoolLevels } from '@/lib/iuran/benefits/scholarship'
+import {
+  accidentDeathBenefit,
+  disabilityBenefit,
+  sickPay,
+} from '@/lib/iuran/benefits/work-accident'
 
-const WHOLE_IN_BPS = 10_000
-const DAYS_IN_A_MONTH = 30
+const children = 'jkk.beasiswa.anak'
 
-const shareOf = (idr: number, bps: number) => (idr * bps) / WHOLE_IN_BPS
-const multiply = (a: number, b: number) => a * b
-const sum = (...values: number[]) => values.reduce((total, value) => total + value, 0)
+const scholarshipOf = (numberOf: (id: string) => number, howMany: number) =>
+  largestScholarship({
+    levels: schoolLevels.map((level) => ({
+      level,
+      idrPerYear: numberOf(schoolFacts[level].idrPerYear),
+      years: numberOf(schoolFacts[level].years),
+    })),
+    children: howMany,
+  })
 
-const assumptions: DerivedFact[] = [
-  {
-    id: 'contoh.upah-karyawan',
-    label: 'Contoh upah karyawan sebulan',
-    unit: 'idrPerMonth',
-    from: [],
-    compute: () => 4_000_000,
-  },
-  {
-    id: 'contoh.lama-sakit',
-    label: 'Contoh lama belum bisa bekerja',
-    unit: 'months',
-    from: [],
-    compute: () => 3,
-  },
-  {
-    id: 'contoh.lama-sakit-panjang',
-    label: 'Contoh belum bisa bekerja lebih lama',
-    unit: 'months',
-    from: [],
-    compute: () => 14,
-  },
-]
+const ofOneChild = schoolLevels.flatMap((level) => Object.values(schoolFacts[level]))
 
 const scholarship: DerivedFact[] = [
   {
     id: 'jkk.beasiswa.seanak',
     label: 'Beasiswa seorang anak dari TK sampai sarjana, paling banyak',
     unit: 'idr',
-    from: [
-      'jkk.beasiswa.sd',
-      'jkk.beasiswa.sd-lama',
-      'jkk.beasiswa.smp',
-      'jkk.beasiswa.smp-lama',
-      'jkk.beasiswa.sma',
-      'jkk.beasiswa.sma-lama',
-      'jkk.beasiswa.kuliah',
-      'jkk.beasiswa.kuliah-lama',
-    ],
-    compute: (sd, sdYears, smp, smpYears, sma, smaYears, college, collegeYears) =>
-      sd * sdYears + smp * smpYears + sma * smaYears + college * collegeYears,
+    from: ofOneChild,
+    compute: (number) => scholarshipOf(number, 1).totalIdr,
   },
   {
     id: 'jkk.beasiswa.total',
     label: 'Beasiswa semua anak, paling banyak',
     unit: 'idr',
-    from: ['jkk.beasiswa.seanak', 'jkk.beasiswa.anak'],
-    compute: multiply,
+    from: [...ofOneChild, children],
+    compute: (number) => scholarshipOf(number, number(children)).totalIdr,
   },
 ]
 
@@ -63,60 +43,49 @@ const employee: DerivedFact[] = [
     id: 'jkk.contoh.pu',
     label: 'Contoh iuran JKK karyawan sebulan, bahaya rendah',
     unit: 'idrPerMonth',
-    from: ['contoh.upah-karyawan', 'jkk.pu.rendah'],
-    compute: shareOf,
-  },
-  {
-    id: 'jkk.contoh.pu-sehari',
-    label: 'Contoh iuran JKK karyawan sehari, bahaya rendah',
-    unit: 'idr',
-    from: ['jkk.contoh.pu'],
-    compute: (idr) => idr / DAYS_IN_A_MONTH,
+    ...shareOf('contoh.upah-karyawan', 'jkk.pu.rendah'),
   },
 ]
+
+const basisIdr = 'bpu.dasar-terendah'
+const { deathTimes, lowestDeathIdr, disabilityTimes, periodicIdr, funeralIdr } = workAccidentFacts
+const { sickPayFullMonths, sickPayFullBps, sickPayLaterBps } = workAccidentFacts
+
+const death = { basisIdr, deathTimes, lowestDeathIdr, periodicIdr, funeralIdr }
 
 const lowestBand: DerivedFact[] = [
   {
     id: 'jkk.contoh.meninggal-pokok',
     label: 'Contoh santunan meninggal karena kerja, penghasilan terendah',
     unit: 'idr',
-    from: ['bpu.dasar-terendah', 'jkk.meninggal'],
-    compute: multiply,
+    ...by(death, (rules) => accidentDeathBenefit(rules.basisIdr, rules).multipleIdr),
   },
   {
     id: 'jkk.contoh.meninggal',
     label: 'Contoh seluruh santunan meninggal karena kerja, penghasilan terendah',
     unit: 'idr',
-    from: ['jkk.contoh.meninggal-pokok', 'jkk.berkala', 'jkk.pemakaman'],
-    compute: sum,
-  },
-  {
-    id: 'jkk.contoh.cacat-total-pokok',
-    label: 'Contoh santunan cacat total tetap, penghasilan terendah',
-    unit: 'idr',
-    from: ['bpu.dasar-terendah', 'jkk.cacat-total'],
-    compute: multiply,
+    ...by(death, (rules) => accidentDeathBenefit(rules.basisIdr, rules).totalIdr),
   },
   {
     id: 'jkk.contoh.cacat-total',
     label: 'Contoh seluruh santunan cacat total tetap, penghasilan terendah',
     unit: 'idr',
-    from: ['jkk.contoh.cacat-total-pokok', 'jkk.berkala'],
-    compute: sum,
+    ...by(
+      { basisIdr, disabilityTimes, periodicIdr },
+      (rules) => disabilityBenefit(rules.basisIdr, rules).totalIdr,
+    ),
   },
   {
     id: 'jkk.contoh.stmb',
     label: 'Contoh uang pengganti sebulan, penghasilan terendah',
     unit: 'idrPerMonth',
-    from: ['bpu.dasar-terendah', 'jkk.stmb.penuh'],
-    compute: shareOf,
+    ...shareOf(basisIdr, sickPayFullBps),
   },
   {
     id: 'jkk.contoh.stmb-lanjut',
     label: 'Contoh uang pengganti sebulan setelah masa penuh, penghasilan terendah',
     unit: 'idrPerMonth',
-    from: ['bpu.dasar-terendah', 'jkk.stmb.lanjut'],
-    compute: shareOf,
+    ...shareOf(basisIdr, sickPayLaterBps),
   },
 ]
 
@@ -124,13 +93,13 @@ const unableToWork = (id: string, months: string): DerivedFact => ({
   id,
   label: 'Contoh jumlah uang pengganti selama belum bisa bekerja, penghasilan terendah',
   unit: 'idr',
-  from: ['jkk.contoh.stmb', 'jkk.contoh.stmb-lanjut', 'jkk.stmb.lama-penuh', months],
-  compute: (full, reduced, fullMonths, absent) =>
-    full * Math.min(absent, fullMonths) + reduced * Math.max(absent - fullMonths, 0),
+  ...by(
+    { basisIdr, months, sickPayFullMonths, sickPayFullBps, sickPayLaterBps },
+    (rules) => sickPay(rules.basisIdr, rules.months, rules).totalIdr,
+  ),
 })
 
 export const jkkDerived: DerivedFact[] = [
-  ...assumptions,
   ...scholarship,
   ...employee,
   ...lowestBand,

@@ -1,87 +1,69 @@
-import type { DerivedFact } from '../derived-fact'
+import { pensionFacts, pensionLimitFacts } from '@/lib/content/figures/benefit-facts'
+import { by, type DerivedFact, dayOf, shareOf, sumOf } from '@/lib/content/figures/computation'
+import { depositedIdr } from '@/lib/iuran/benefits/old-age-savings'
+import { pensionAfter } from '@/lib/iuran/benefits/pension'
+import { shareIdr } from '@/lib/iuran/rupiah-share'
+import { MONTHS_A_YEAR } from '@/lib/units'
 
-const MONTHS_IN_YEAR = 12
-const DAYS_IN_MONTH = 30
-const BPS_IN_ONE = 10_000
-
-const share = (amount: number, bps: number) => (amount * bps) / BPS_IN_ONE
+const wage = 'jp.contoh.upah'
 
 export const jpDerived: DerivedFact[] = [
   {
     id: 'jp.iuran',
     label: 'Iuran JP seluruhnya',
     unit: 'bps',
-    from: ['jp.iuran.pekerja', 'jp.iuran.pemberi-kerja'],
-    compute: (worker, employer) => worker + employer,
+    ...sumOf('jp.iuran.pekerja', 'jp.iuran.pemberi-kerja'),
   },
   {
     id: 'jp.iuran-tertinggi.pekerja',
     label: 'Potongan gaji untuk JP paling besar',
     unit: 'idrPerMonth',
-    from: ['jp.upah-tertinggi', 'jp.iuran.pekerja'],
-    compute: share,
+    ...shareOf('jp.upah-tertinggi', 'jp.iuran.pekerja'),
   },
   {
     id: 'jp.masa-iuran-bulan',
     label: 'Lama iuran agar pensiun dibayar bulanan, dalam bulan',
     unit: 'months',
-    from: ['jp.masa-iuran'],
-    compute: (years) => years * MONTHS_IN_YEAR,
-  },
-  {
-    id: 'jp.contoh.upah',
-    label: 'Contoh upah sebulan',
-    unit: 'idrPerMonth',
-    from: [],
-    compute: () => 3_500_000,
-  },
-  {
-    id: 'jp.contoh.lama',
-    label: 'Contoh lama iuran',
-    unit: 'years',
-    from: [],
-    compute: () => 20,
-  },
-  {
-    id: 'jp.contoh.lama-pendek',
-    label: 'Contoh lama iuran yang belum cukup',
-    unit: 'years',
-    from: [],
-    compute: () => 10,
+    ...by({ years: 'jp.masa-iuran' }, ({ years }) => years * MONTHS_A_YEAR),
   },
   {
     id: 'jp.contoh.iuran.pekerja',
     label: 'Contoh potongan gaji untuk JP sebulan',
     unit: 'idrPerMonth',
-    from: ['jp.contoh.upah', 'jp.iuran.pekerja'],
-    compute: share,
+    ...shareOf(wage, 'jp.iuran.pekerja'),
   },
   {
     id: 'jp.contoh.iuran.pekerja-sehari',
     label: 'Contoh potongan gaji untuk JP sehari',
     unit: 'idr',
-    from: ['jp.contoh.iuran.pekerja'],
-    compute: (monthly) => Math.round(monthly / DAYS_IN_MONTH),
+    ...dayOf('jp.contoh.iuran.pekerja'),
   },
   {
     id: 'jp.contoh.iuran.pemberi-kerja',
     label: 'Contoh tambahan JP dari tempat kerja sebulan',
     unit: 'idrPerMonth',
-    from: ['jp.contoh.upah', 'jp.iuran.pemberi-kerja'],
-    compute: share,
+    ...shareOf(wage, 'jp.iuran.pemberi-kerja'),
   },
   {
     id: 'jp.contoh.pensiun',
     label: 'Contoh uang pensiun sebulan',
     unit: 'idrPerMonth',
-    from: ['jp.contoh.upah', 'jp.rumus', 'jp.contoh.lama'],
-    compute: (wage, bps, years) => share(wage, bps) * years,
+    ...by(
+      { wage, years: 'jp.contoh.lama', ...pensionFacts, ...pensionLimitFacts },
+      ({ wage: wageIdr, years, lowestIdr, highestIdr, ...formula }) => {
+        const limits = { lowestIdr, highestIdr }
+        const pension = pensionAfter({ wageIdr, contributionIdr: 0, years }, { ...formula, limits })
+        if (pension.status !== 'monthly') throw new Error('the example is paid too short')
+        return pension.idrPerMonth
+      },
+    ),
   },
   {
     id: 'jp.contoh.sekaligus',
     label: 'Contoh uang sekaligus, belum termasuk hasil pengembangan',
     unit: 'idr',
-    from: ['jp.contoh.upah', 'jp.iuran', 'jp.contoh.lama-pendek'],
-    compute: (wage, bps, years) => share(wage, bps) * years * MONTHS_IN_YEAR,
+    ...by({ wage, rate: 'jp.iuran', years: 'jp.contoh.lama-pendek' }, (inputs) =>
+      depositedIdr(shareIdr(inputs.wage, inputs.rate), inputs.years),
+    ),
   },
 ]

@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chartLayout } from '@/components/comparison/picture/chart-layout'
 import { linearScale, niceTicks, pathOf, spread } from '@/components/comparison/picture/chart-scale'
-import { availableLoans } from '@/lib/kpr/comparison/available-loans'
 import { compareLoans } from '@/lib/kpr/comparison/compare'
+import { availableLoans } from '@/lib/kpr/comparison/compared-loan'
 import { instalmentSteps } from '@/lib/kpr/comparison/instalment-steps'
 import { runningTotalPoints } from '@/lib/kpr/comparison/running-totals'
 import { comparisonInputs } from '@/tests/unit/kpr/comparison/arbitraries-comparison'
 import { exampleInput, exampleRules } from '@/tests/unit/kpr/comparison/example-comparison'
+import { availableIn } from '@/tests/unit/kpr/comparison/named-loans'
 import { numRuns } from '@/tests/unit/runs'
 
 describe('ticks', () => {
@@ -99,9 +100,9 @@ describe('chart', () => {
     fc.assert(
       fc.property(comparisonInputs, fc.boolean(), (input, isTotal) => {
         const comparison = compareLoans(input, exampleRules)
-        const lines = availableLoans(comparison).map(({ name, costs }) => ({
+        const lines = availableLoans(comparison.loans).map(({ name, phases }) => ({
           name,
-          points: (isTotal ? runningTotalPoints : instalmentSteps)(costs.phases),
+          points: (isTotal ? runningTotalPoints : instalmentSteps)(phases),
         }))
         const marks = lines.flatMap(({ name, points }) =>
           points.map((point) => ({ ...point, words: name })),
@@ -124,8 +125,8 @@ describe('chart', () => {
   })
 
   test('says words of several spots once, down to the lowest of them', () => {
-    const { bank } = compareLoans(exampleInput, exampleRules)
-    const line = { name: 'bank' as const, points: instalmentSteps(bank.phases) }
+    const bank = availableIn(compareLoans(exampleInput, exampleRules), 'komersial')
+    const line = { name: 'komersial' as const, points: instalmentSteps(bank.phases) }
     const marks = line.points.slice(1, 3).map((point) => ({ ...point, words: 'naik' }))
     const { notes, dots } = chartLayout(240, [line], marks)
     expect(notes).toHaveLength(1)
@@ -138,8 +139,11 @@ describe('chart', () => {
     { tenorYears: 20, years: [0, 5, 10, 15, 20] },
     { tenorYears: 30, years: [0, 10, 20, 30] },
   ])('over $tenorYears years counts $years', ({ tenorYears, years }) => {
-    const { months, bank } = compareLoans({ ...exampleInput, tenorYears }, exampleRules)
-    const lines = [{ name: 'bank' as const, points: runningTotalPoints(bank.phases) }]
-    expect(chartLayout(months, lines, []).yearTicks.map(({ year }) => year)).toEqual(years)
+    const comparison = compareLoans({ ...exampleInput, tenorYears }, exampleRules)
+    const bank = availableIn(comparison, 'komersial')
+    const lines = [{ name: 'komersial' as const, points: runningTotalPoints(bank.phases) }]
+    expect(chartLayout(comparison.months, lines, []).yearTicks.map(({ year }) => year)).toEqual(
+      years,
+    )
   })
 })

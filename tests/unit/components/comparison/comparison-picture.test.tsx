@@ -4,12 +4,13 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { ComparisonPicture } from '@/components/comparison/picture/comparison-picture'
 import { formatRupiah } from '@/lib/format/rupiah'
-import { availableLoans } from '@/lib/kpr/comparison/available-loans'
 import { type ComparisonInput, compareLoans } from '@/lib/kpr/comparison/compare'
+import { availableLoans } from '@/lib/kpr/comparison/compared-loan'
 import { instalmentPeriods } from '@/lib/kpr/comparison/instalment-steps'
 import { yearRows } from '@/lib/kpr/comparison/running-totals'
 import messages from '@/messages/id.json'
 import { exampleInput, exampleRules } from '@/tests/unit/kpr/comparison/example-comparison'
+import { availableIn } from '@/tests/unit/kpr/comparison/named-loans'
 
 const t = createTranslator({ locale: 'id', messages, namespace: 'comparison.chart' })
 
@@ -30,8 +31,7 @@ function textOf(node: DefaultTreeAdapterTypes.ParentNode): string {
 }
 
 function picture(changes: Partial<ComparisonInput> = {}) {
-  const input = { ...exampleInput, ...changes }
-  const comparison = compareLoans(input, exampleRules)
+  const comparison = compareLoans({ ...exampleInput, ...changes }, exampleRules)
   const html = renderToStaticMarkup(
     <NextIntlClientProvider
       locale="id"
@@ -41,7 +41,7 @@ function picture(changes: Partial<ComparisonInput> = {}) {
         throw error
       }}
     >
-      <ComparisonPicture comparison={comparison} input={input} />
+      <ComparisonPicture comparison={comparison} />
     </NextIntlClientProvider>,
   )
   const elements = elementsIn(parseFragment(html))
@@ -62,7 +62,7 @@ describe('pictures of the comparison', () => {
       const named = attribute(svg, 'aria-labelledby')?.split(' ') ?? []
       expect(named.map((id) => ids.includes(id))).toEqual([true, true])
     }
-    const { bank } = comparison
+    const bank = availableIn(comparison, 'komersial')
     const [instalments = '', paid = ''] = texts('desc')
     expect(instalments).toContain(formatRupiah(bank.firstInstalmentIdr))
     expect(instalments).toContain(formatRupiah(bank.laterInstalmentIdr))
@@ -75,11 +75,11 @@ describe('pictures of the comparison', () => {
     const { all, texts } = picture()
     for (const svg of all('svg')) {
       const labels = all('tspan', elementsIn(svg)).map(textOf)
-      for (const name of ['mlt', 'bank', 'flpp'] as const)
+      for (const name of ['mlt', 'komersial', 'flpp'] as const)
         expect(labels).toContain(t(`name.${name}`))
     }
     expect(texts('text')).toContain(t('instalment.change', { month: 25, direction: 'up' }))
-    expect(texts('text')).toContain(t('paid.mark', { month: 50, paidMore: 'bank' }))
+    expect(texts('text')).toContain(t('paid.mark', { month: 50, paidMore: 'komersial' }))
     expect(all('circle')).toHaveLength(2)
   })
 
@@ -96,7 +96,7 @@ describe('pictures of the comparison', () => {
 
   test('leave out a loan that cannot be had, and say so', () => {
     const { texts, html } = picture({ priceIdr: 700_000_000 })
-    expect(texts('tspan').filter((text) => text === t('name.bank'))).toHaveLength(2)
+    expect(texts('tspan').filter((text) => text === t('name.komersial'))).toHaveLength(2)
     expect(texts('tspan')).not.toContain(t('name.mlt'))
     expect(texts('tspan')).not.toContain(t('name.flpp'))
     expect(html).toContain(t('closed'))
@@ -123,7 +123,7 @@ describe('tables beside the pictures', () => {
     { priceIdr: 200_000_000, tenorYears: 30 },
   ])('hold the figures that are drawn: %j', (changes) => {
     const { all, comparison } = picture(changes)
-    const loans = availableLoans(comparison)
+    const loans = availableLoans(comparison.loans)
     const [instalments, paid] = all('table').map((table) =>
       all('data', elementsIn(table)).map((data) => Number(attribute(data, 'value'))),
     )

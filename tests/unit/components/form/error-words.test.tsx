@@ -3,6 +3,7 @@ import { ComparisonTool } from '@/components/comparison/comparison-tool'
 import { ContributionTool } from '@/components/contribution/contribution-tool'
 import { EligibilityTool } from '@/components/eligibility/eligibility-tool'
 import { TrueRateTool } from '@/components/true-rate/true-rate-tool'
+import { examples } from '@/lib/content/figures/examples'
 import { contributionsOn } from '@/lib/content/iuran/contribution-content'
 import { comparisonOn } from '@/lib/content/kpr/comparison-content'
 import { eligibilityOn } from '@/lib/content/kpr/eligibility-content'
@@ -37,7 +38,9 @@ const tools = {
   },
   trueRate: {
     fields: trueRateFields,
-    draw: (query: Record<string, string>) => <TrueRateTool query={query} siteUrl={siteUrl} />,
+    draw: (query: Record<string, string>) => (
+      <TrueRateTool examples={examples.loans} query={query} siteUrl={siteUrl} />
+    ),
   },
 } as const
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { TrueRateTool } from '@/components/true-rate/true-rate-tool'
+import { examples } from '@/lib/content/figures/examples'
 import messages from '@/messages/id.json'
 import { attribute, drawn, type Element } from '@/tests/unit/drawn'
 
 const render = (query: Record<string, string>) =>
-  drawn(<TrueRateTool query={query} siteUrl="https://contoh.id" />, {
+  drawn(<TrueRateTool examples={examples.loans} query={query} siteUrl="https://contoh.id" />, {
     trueRate: messages.trueRate,
     formError: messages.formError,
     share: messages.share,

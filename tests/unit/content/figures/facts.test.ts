@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { FactOutOfPeriodError, factAfter, factOn, numberOn } from '@/lib/content/figures/facts'
 import { recordedIdsOf } from '@/lib/content/figures/page-sources'
-import { derivedFacts, recordedFacts, sources } from '@/lib/content/figures/records'
+import { derivedFacts, exampleFigures, recordedFacts, sources } from '@/lib/content/figures/records'
 import { factIdsOfSite } from '@/tests/unit/content/used-facts'
 
 // Records are parsed when they are loaded: shape, order and overlap of periods are checked there.
@@ -19,13 +19,28 @@ describe('every recorded figure', () => {
   })
 })
 
+const everyId = [recordedFacts, derivedFacts, exampleFigures].flatMap((map) => [...map.keys()])
+
 test('every computed figure rests on figures that exist', () => {
   const inputs = [...derivedFacts.values()].flatMap(({ from }) => from)
-  expect(inputs.filter((id) => !recordedFacts.has(id) && !derivedFacts.has(id))).toEqual([])
+  expect(inputs.filter((id) => !everyId.includes(id))).toEqual([])
 })
 
-test('no figure is both recorded and computed', () => {
-  expect([...recordedFacts.keys()].filter((id) => derivedFacts.has(id))).toEqual([])
+test.each([...derivedFacts.values()])(
+  '$id reads what it says goes in, and nothing else',
+  (fact) => {
+    const read: string[] = []
+    fact.compute((id) => {
+      read.push(id)
+      return numberOn(id, '2026-11-25')
+    })
+    // Its sources are those of what goes in.
+    expect([...new Set(read)].sort()).toEqual([...new Set(fact.from)].sort())
+  },
+)
+
+test('no figure is two of recorded, computed and an example', () => {
+  expect(new Set(everyId).size).toBe(everyId.length)
 })
 
 test('every source has an address of its own and carries a figure', () => {
@@ -68,6 +83,8 @@ describe('reading a figure on a day', () => {
     ['iuran.umum.semua', '2027-01-01', 36_800],
     ['iuran.umum.jht', '2026-12-31', 20_000],
     ['iuran.umum.jkk-jkm-sehari', '2026-12-31', 280],
+    ['iuran.umum.semua-sehari', '2026-12-31', 947],
+    ['jht.contoh.saldo', '2026-11-25', 3_100_000],
     ['iuran.transportasi.jkk-jkm', '2025-12-31', 16_800],
     ['iuran.transportasi.jkk-jkm', '2026-01-01', 8_400],
     ['iuran.transportasi.jkk-jkm', '2027-03-31', 8_400],
@@ -90,6 +107,7 @@ describe('reading a figure on a day', () => {
   test('a computed figure is no surer than what it rests on', () => {
     const ceiling = ['jp.upah-tertinggi', 'jp.iuran-tertinggi.pekerja'] as const
     for (const id of ceiling) expect(factOn(id, '2026-11-25').confidence).toBe('sedang')
+    expect(factOn('jp.contoh.pensiun', '2026-11-25').confidence).toBe('sedang')
     expect(factOn('jp.iuran.pekerja', '2026-11-25').confidence).toBe('tinggi')
   })
 

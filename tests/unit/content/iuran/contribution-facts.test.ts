@@ -45,9 +45,8 @@ describe('the rules of the calculator', () => {
   })
 
   test('have no yield on a day for which none is recorded', () => {
-    const { benefits, savingsYieldYear } = contributionsOn('2025-06-01')
-    expect([benefits.savingsYieldBps, savingsYieldYear]).toEqual([null, null])
-    expect(content.savingsYieldYear).toBe('2025')
+    expect(contributionsOn('2025-06-01').benefits.savingsYield).toBeNull()
+    expect(content.benefits.savingsYield?.year).toBe(2025)
   })
 })
 

@@ -1,9 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { ContributionTable } from '@/components/figure/contribution-table'
 import { WageDeductionTable } from '@/components/figure/wage-deduction-table'
-import { sourcesOf } from '@/lib/content/figures/page-sources'
 import { contributionTableOn, wageDeductionTableOn } from '@/lib/content/iuran/contribution-tables'
-import { factIdsIn } from '@/lib/content/texts/facts-in-text'
 import messages from '@/messages/id.json'
 import { attribute, drawn, type Element, elementsIn } from '../../drawn'
 
@@ -122,35 +120,5 @@ describe('in a text', () => {
     expect(rowsOf(<TabelPotonganUpah />).html).toContain('November 2026')
     const later = await onPage('2027-04-01')
     expect(rowsOf(<later.TabelIuran sektor="transportasi" />).columns).toHaveLength(2)
-  })
-
-  test.each([
-    {
-      text: '<TabelIuran sektor="umum" />',
-      has: 'bpu.diskon.umum',
-      not: 'bpu.diskon.transportasi',
-    },
-    {
-      text: '<TabelIuran sektor="transportasi" />',
-      has: 'bpu.diskon.transportasi',
-      not: 'bpu.diskon.umum',
-    },
-    { text: '<TabelPotonganUpah />', has: 'jp.upah-tertinggi', not: 'bpu.golongan' },
-    { text: '<TabelPotonganUpah/>', has: 'jht.pu.pekerja', not: 'bpu.golongan' },
-    { text: '<BiayaBpu program="jkk" />', has: 'iuran.umum.semua', not: 'bpu.golongan' },
-  ])('$text brings its sources', ({ text, has, not }) => {
-    const ids = factIdsIn(text)
-    expect(ids).toContain(has)
-    expect(ids).not.toContain(not)
-    expect(sourcesOf(ids, '2026-11-25').sources.length).toBeGreaterThan(0)
-  })
-
-  test('the table of contributions brings what sources say against the bands', () => {
-    const { disagreements, sources } = sourcesOf(
-      factIdsIn('<TabelIuran sektor="umum" />'),
-      '2026-11-25',
-    )
-    expect(disagreements.map(({ label }) => label).join()).toMatch(/Golongan penghasilan/)
-    expect(sources.map(({ name }) => name)).toContain('JagaPekerja')
   })
 })

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { FactOutOfPeriodError, factOn } from '@/lib/content/figures/facts'
-import type { Offer } from '@/lib/content/kpr/bank-offers'
+import type { BankOffer } from '@/lib/content/kpr/bank-offers'
 import { comparisonOn } from '@/lib/content/kpr/comparison-content'
 import { compareLoans } from '@/lib/kpr/comparison/compare'
 import { readComparison } from '@/lib/kpr/comparison/comparison-query'
+import { availableIn } from '@/tests/unit/kpr/comparison/named-loans'
 
-const offerOn = (day: string, name: Offer['name']) =>
+const offerOn = (day: string, name: BankOffer['name']) =>
   comparisonOn(day).offers.find((offer) => offer.name === name)
 
 /** The comparison an offer leads to, on a given loan. */
-function compareWith(offer: Offer | undefined, house: Record<string, string>) {
+function compareWith(offer: BankOffer | undefined, house: Record<string, string>) {
   const { defaults, rules } = comparisonOn('2026-11-22')
   const { input, errors } = readComparison({ ...house, ...offer?.fields }, defaults)
   expect(errors).toEqual([])
@@ -62,11 +63,10 @@ describe('the bank offer that ended on 31 October 2026', () => {
       dp: '0',
       tenor: expected.tenor,
     })
-    const { mlt, bank, teaser } = comparison
-    if (mlt.status === 'notApplicable' || !teaser) throw new Error('MLT does not apply')
-    expect(teaser.months).toBe(60)
-    expect(teaser.bankIdr - teaser.mltIdr).toBeCloseTo(expected.promoIdr, 4)
-    expect(bank.totalIdr - mlt.totalIdr).toBeCloseTo(expected.totalIdr, 4)
+    const { teaser, extraIdr } = comparison.mltOrBank ?? {}
+    expect(teaser?.months).toBe(60)
+    expect(teaser?.extraIdr).toBeCloseTo(expected.promoIdr, 4)
+    expect(extraIdr).toBeCloseTo(expected.totalIdr, 4)
   })
 })
 
@@ -90,6 +90,7 @@ test.each([
 test('the rate fixed to the end leaves nothing that could change at the bank', () => {
   const bni = offerOn('2026-11-22', 'bni')
   const { comparison } = compareWith(bni, { tenor: String(bni?.tenorYears?.longest) })
-  expect(comparison.bank.reset).toBeNull()
-  expect(comparison.bank.phases[0]?.annualRateBps).toBe(875)
+  const bank = availableIn(comparison, 'komersial')
+  expect(bank.reset).toBeNull()
+  expect(bank.phases[0]?.annualRateBps).toBe(875)
 })

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import officeWords from '@/content/office-words.json'
+import { blocksOf } from '@/lib/content/texts/plain-text'
 import messages from '@/messages/id.json'
-import { mdxFiles } from '@/tests/unit/content/used-facts'
-import { blocksOf, medianOf, sentencesOf, wordsIn } from './prose'
+import { allTexts } from '@/tests/unit/content/all-texts'
+import { medianOf, sentencesOf, wordsIn } from './prose'
 
 const longestSentence = 22
 const medianSentence = 12
@@ -11,8 +11,8 @@ const sentencesInParagraph = 3
 
 const officeWord = new RegExp(`\\b(?:${Object.keys(officeWords).join('|')})\\b`, 'i')
 
-describe.each(mdxFiles)('%s', (file) => {
-  const blocks = blocksOf(readFileSync(file, 'utf8'))
+describe.each(allTexts)('$file', ({ Body }) => {
+  const blocks = blocksOf(Body, 'ANGKA')
   const lengths = blocks.flatMap(sentencesOf).map(wordsIn)
 
   test('keeps its sentences short', () => {

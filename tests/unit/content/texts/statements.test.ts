@@ -1,54 +1,39 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { discountsOn } from '@/lib/content/iuran/discounts'
-import { factIdsIn } from '@/lib/content/texts/facts-in-text'
 import { statement, statementIds } from '@/lib/content/texts/statements'
 import messages from '@/messages/id.json'
-import { filesBelow, mdxFiles } from '@/tests/unit/content/used-facts'
+import { allTexts } from '@/tests/unit/content/all-texts'
 
 const messageLines = JSON.stringify(messages, null, 1)
   .split('\n')
   .map((line) => line.replace(/^\s*"[^"]*":/, ''))
 
-const pages = mdxFiles
-  .filter((file) => !file.startsWith('content/pernyataan'))
-  .map((file) => ({ file, text: readFileSync(file, 'utf8').replace(/^---[\s\S]*?^---/m, '') }))
+const isStatement = ({ file }: { file: string }) => file.startsWith('content/pernyataan')
+const pages = allTexts.filter((text) => !isStatement(text))
 
 describe.each(statementIds)('statement %s', (id) => {
-  const { byHand, text } = statement(id)
-  const pattern = new RegExp(byHand)
+  const pattern = new RegExp(statement(id).byHand)
+  const own = allTexts.find(({ file }) => file === `content/pernyataan/${id}.mdx`)
 
   test('is recognized by its own pattern', () => {
-    expect(text.replace(/^---[\s\S]*?^---/m, '')).toMatch(pattern)
+    expect(own?.typed).toMatch(pattern)
   })
 
   test('is typed by hand nowhere', () => {
-    const found = pages.flatMap(({ file, text: page }) =>
+    const found = pages.flatMap(({ file, typed: page }) =>
       page.split('\n').flatMap((line) => (pattern.test(line) ? [`${file}: ${line}`] : [])),
     )
     expect([...found, ...messageLines.filter((line) => pattern.test(line))]).toEqual([])
   })
 
   test('is used', () => {
-    expect(pages.some(({ text: page }) => page.includes(`<Pernyataan id="${id}"`))).toBe(true)
+    expect(pages.some(({ typed: page }) => page.includes(`<Pernyataan id="${id}"`))).toBe(true)
   })
 })
 
 test('every statement that is written can be used', () => {
-  const files = filesBelow('content/pernyataan', '.mdx')
+  const files = allTexts.filter(isStatement).map(({ file }) => file)
   expect(files.sort()).toEqual(statementIds.map((id) => `content/pernyataan/${id}.mdx`).sort())
-})
-
-test('a page has the sources of the statements it uses', () => {
-  expect(factIdsIn('Kata. <Pernyataan id="masa-tunggu-jkm" />')).toEqual([
-    'jkm.syarat-bulan',
-    'jkm.awal',
-  ])
-  expect(factIdsIn('<Pernyataan id="diskon" />')).toEqual([
-    'bpu.diskon.umum',
-    'bpu.diskon.transportasi',
-  ])
-  expect(() => factIdsIn('<Pernyataan id="tidak-ada" />')).toThrow('no statement "tidak-ada"')
 })
 
 test.each([
@@ -64,7 +49,7 @@ test.each([
 
 describe('the papers for a death at work', () => {
   const list = '/klaim#meninggal-karena-kerja-bawa-ini'
-  const onPage = (name: string) => pages.find(({ file }) => file === `content/${name}`)?.text ?? ''
+  const onPage = (name: string) => pages.find(({ file }) => file === `content/${name}`)?.typed ?? ''
 
   test('stand in one place', () => {
     const claim = onPage('page/klaim.mdx')
@@ -72,11 +57,14 @@ describe('the papers for a death at work', () => {
     expect(claim).toContain('<Pernyataan id="berkas-meninggal-kerja" />')
   })
 
-  test.each([
-    'program/jkk.mdx',
-    'tanya/suami-meninggal-bawa-apa.mdx',
-    ...filesBelow('content/untuk', '.mdx').map((file) => file.replace('content/', '')),
-  ])('are one tap from %s', (name) => {
-    expect(readFileSync(`content/${name}`, 'utf8')).toContain(list)
+  const needing = pages.filter(
+    ({ file }) =>
+      file.startsWith('content/untuk/') ||
+      ['content/program/jkk.mdx', 'content/tanya/suami-meninggal-bawa-apa.mdx'].includes(file),
+  )
+
+  test('are one tap from every page that needs them', () => {
+    expect(needing).toHaveLength(12)
+    expect(needing.filter(({ typed }) => !typed.includes(list))).toEqual([])
   })
 })

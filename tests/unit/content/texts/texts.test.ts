@@ -1,36 +1,29 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { sourcesOf } from '@/lib/content/figures/page-sources'
-import { factIdsIn } from '@/lib/content/texts/facts-in-text'
+import { blocksOf } from '@/lib/content/texts/plain-text'
 import { programs } from '@/lib/content/texts/programs'
+import { factIdsIn } from '@/lib/content/texts/shown-figures'
 import messages from '@/messages/id.json'
-import { filesBelow, mdxFiles } from '@/tests/unit/content/used-facts'
+import { allTexts } from '@/tests/unit/content/all-texts'
+import { filesBelow } from '@/tests/unit/content/files'
 
 const numberWord =
   /\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|setengah)\s+(?:ribu|juta|miliar|bulan|tahun|hari|jam|minggu|persen|rupiah|kali)\b/i
 
-/** What a reader sees of an MDX text: no frontmatter, no tags, no list numbers, no link targets. */
-function proseOf(mdx: string): string {
-  return mdx
-    .replace(/^---[\s\S]*?---/, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/^\s*\d+\.\s/gm, '')
-    .replace(/\]\([^)]*\)/g, ']')
-}
-
-describe.each(mdxFiles)('%s', (file) => {
-  const prose = proseOf(readFileSync(file, 'utf8'))
+describe.each(allTexts)('$file', ({ Body, typed }) => {
+  const blocks = blocksOf(Body, '…')
 
   test('holds no bare figure', () => {
-    expect(prose.match(/.*\d.*/g) ?? []).toEqual([])
+    expect(blocks.filter((block) => /\d/.test(block))).toEqual([])
   })
 
   test('spells out no figure in words', () => {
-    expect(prose.match(numberWord)).toBeNull()
+    expect(blocks.filter((block) => numberWord.test(block))).toEqual([])
   })
 
   test('links outside only through the list of official channels', () => {
-    expect(readFileSync(file, 'utf8')).not.toMatch(/\]\((?!\/|#)/)
+    expect(typed).not.toMatch(/\]\((?!\/|#)/)
   })
 })
 
@@ -44,7 +37,8 @@ const sections = [
   'Tanya jawab',
 ]
 
-describe.each(programs.map(({ slug, text }) => [slug, text] as const))('program %s', (_, text) => {
+describe.each(programs)('program $slug', ({ slug, Body }) => {
+  const text = readFileSync(`content/program/${slug}.mdx`, 'utf8')
   const headings = [...text.matchAll(/^(#{1,6}) (.+)$/gm)].map(([, marks = '', words = '']) => ({
     rank: marks.length,
     words,
@@ -66,7 +60,7 @@ describe.each(programs.map(({ slug, text }) => [slug, text] as const))('program 
   })
 
   test('shows only figures that exist, with their sources', () => {
-    const { pointers, sources } = sourcesOf(factIdsIn(text), '2026-11-22')
+    const { pointers, sources } = sourcesOf(factIdsIn(Body), '2026-11-22')
     expect(pointers.length).toBeGreaterThan(0)
     expect(sources.length).toBeGreaterThan(0)
   })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { ComparisonInput } from '@/lib/kpr/comparison/compare'
 import { yearlyRates } from '@/tests/unit/kpr/arbitraries'
+import { exampleInput } from './example-comparison'
 
 /** One rate and then another, each for up to fifteen years. */
 export const twoPhases = fc.array(
@@ -23,9 +24,7 @@ export const comparisonInputs: fc.Arbitrary<ComparisonInput> = fc.record({
   floatingRateBps: yearlyRates,
   biChangeBps: fc.integer({ min: -500, max: 500 }),
   incomeIdrPerMonth: fc.constant(null),
-  mltFeesIdr: fc.constant(0),
-  bankFeesIdr: fc.constant(0),
-  flppFeesIdr: fc.constant(0),
+  feesIdr: fc.constant(exampleInput.feesIdr),
 })
 
 /** The same with a loan that MLT is open for. */

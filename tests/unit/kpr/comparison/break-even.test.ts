@@ -9,7 +9,7 @@ import { numRuns } from '@/tests/unit/runs'
 import { exampleInput, exampleRules } from './example-comparison'
 
 const breakEven = (changes: Partial<ComparisonInput> = {}) =>
-  compareLoans({ ...exampleInput, ...changes }, exampleRules).breakEven
+  compareLoans({ ...exampleInput, ...changes }, exampleRules).mltOrBank
 
 describe('break-even month', () => {
   // Rp150 million, 240 months, 8% against 5% for 24 months then 11%, with 50 decimal digits.
@@ -87,7 +87,8 @@ describe('break-even floating rate', () => {
 
   // Rp2 million paid at the start of MLT and Rp7.5 million of the bank's loan, with 50 decimal digits.
   test('is lower the more is paid at the start of the bank loan, and higher for MLT', () => {
-    const { floatingRate } = breakEven({ mltFeesIdr: 2_000_000, bankFeesIdr: 7_500_000 }) ?? {}
+    const { floatingRate } =
+      breakEven({ feesIdr: { mlt: 2_000_000, komersial: 7_500_000, flpp: 0 } }) ?? {}
     expect(floatingRate?.status === 'found' && floatingRate.annualRateBps).toBeCloseTo(831.0546, 4)
   })
 

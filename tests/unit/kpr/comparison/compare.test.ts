@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type ComparisonInput, compareLoans, type Row } from '@/lib/kpr/comparison/compare'
+import { type ComparisonInput, compareLoans } from '@/lib/kpr/comparison/compare'
+import type { ComparedLoan } from '@/lib/kpr/comparison/compared-loan'
 import { costsOf } from '@/lib/kpr/loan/loan-costs'
 import { phasesOf } from '@/lib/kpr/loan/phased-loan'
 import {
@@ -12,15 +13,14 @@ import {
 } from '@/tests/unit/kpr/arbitraries'
 import { numRuns } from '@/tests/unit/runs'
 import { exampleInput, exampleRules } from './example-comparison'
+import { availableIn, comparedIn } from './named-loans'
 
 const compare = (changes: Partial<ComparisonInput> = {}) =>
   compareLoans({ ...exampleInput, ...changes }, exampleRules)
 
-const mltOf = (changes: Partial<ComparisonInput>) => {
-  const { mlt } = compare(changes)
-  if (mlt.status === 'notApplicable') throw new Error('MLT does not apply')
-  return mlt
-}
+const mltOf = (changes: Partial<ComparisonInput> = {}) => availableIn(compare(changes), 'mlt')
+const bankOf = (changes: Partial<ComparisonInput> = {}) =>
+  availableIn(compare(changes), 'komersial')
 
 // All figures of the first two groups with 50 decimal digits, nothing rounded inside.
 describe('MLT', () => {
@@ -53,7 +53,7 @@ describe('MLT', () => {
     { priceIdr: 516_000_000, status: 'applicable' },
     { priceIdr: 516_000_001, status: 'notApplicable' },
   ])('of a house of $priceIdr with 16 million paid down is $status', ({ priceIdr, status }) => {
-    expect(compare({ priceIdr }).mlt.status).toBe(status)
+    expect(comparedIn(compare({ priceIdr }), 'mlt').status).toBe(status)
   })
 
   test.each([
@@ -61,7 +61,7 @@ describe('MLT', () => {
     { tenorYears: 30, status: 'applicable' },
     { tenorYears: 31, status: 'notApplicable' },
   ])('over $tenorYears years is $status', ({ tenorYears, status }) => {
-    expect(compare({ tenorYears }).mlt.status).toBe(status)
+    expect(comparedIn(compare({ tenorYears }), 'mlt').status).toBe(status)
   })
 
   test.each([
@@ -72,21 +72,23 @@ describe('MLT', () => {
   })
 
   test('says every limit that is passed, and by how much', () => {
-    const { mlt, breakEven } = compare({ priceIdr: 616_000_000, tenorYears: 31 })
-    expect(mlt).toEqual({
+    const comparison = compare({ priceIdr: 616_000_000, tenorYears: 31 })
+    expect(comparedIn(comparison, 'mlt')).toEqual({
+      name: 'mlt',
       status: 'notApplicable',
+      advice: 'ordinaryRate',
       reasons: [
         { reason: 'loanTooLarge', limit: 500_000_000, actual: 600_000_000 },
         { reason: 'tenorTooLong', limit: 30, actual: 31 },
       ],
     })
-    expect(breakEven).toBeNull()
+    expect(comparison.mltOrBank).toBeNull()
   })
 })
 
 describe('bank loan', () => {
   test('jumps when the teaser ends', () => {
-    const { bank } = compare()
+    const bank = bankOf()
     expect(bank.firstInstalmentIdr).toBeCloseTo(989_933.608825, 5)
     expect(bank.laterInstalmentIdr).toBeCloseTo(1_499_683.740462, 5)
     expect(bank.reset?.increasePercent).toBeCloseTo(51.493366, 6)
@@ -100,21 +102,21 @@ describe('bank loan', () => {
     { teaserMonths: 241, hasReset: false },
     { teaserMonths: 0, hasReset: false },
   ])('with a teaser of $teaserMonths of 240 months', ({ teaserMonths, hasReset }) => {
-    expect(compare({ teaserMonths }).bank.reset !== null).toBe(hasReset)
+    expect(bankOf({ teaserMonths }).reset !== null).toBe(hasReset)
   })
 
   test('without a teaser starts at the floating rate', () => {
-    const { bank } = compare({ teaserMonths: 0 })
+    const bank = bankOf({ teaserMonths: 0 })
     expect(bank.firstInstalmentIdr).toBe(mltOf({ mltRateBps: 1_100 }).firstInstalmentIdr)
   })
 
   test('is held against MLT over the months of the teaser', () => {
-    const { teaser } = compare()
+    const teaser = compare().mltOrBank?.teaser
     expect(teaser?.months).toBe(24)
     expect(teaser?.bankIdr).toBeCloseTo(23_758_406.6118, 4)
     expect(teaser?.mltIdr).toBeCloseTo(30_111_842.483765, 4)
     // With BI-Rate a point higher MLT asks more from its second year.
-    expect(compare({ biChangeBps: 100 }).teaser?.mltIdr).toBeCloseTo(31_211_220.73068, 4)
+    expect(compare({ biChangeBps: 100 }).mltOrBank?.teaser?.mltIdr).toBeCloseTo(31_211_220.73068, 4)
   })
 
   test.each([
@@ -122,7 +124,7 @@ describe('bank loan', () => {
     { teaserMonths: 240 },
     { teaserMonths: 24, priceIdr: 516_000_001 },
   ])('is not held against MLT over a teaser: %o', (changes) => {
-    expect(compare(changes).teaser).toBeNull()
+    expect(compare(changes).mltOrBank?.teaser ?? null).toBeNull()
   })
 
   test('of no month at all does not exist', () => {
@@ -179,21 +181,26 @@ describe('bank loan', () => {
 
 describe('comparison', () => {
   test('lends the same amount three times', () => {
-    const { principalIdr, mlt, bank, flpp } = compare()
+    const { principalIdr, loans: compared } = compare()
     expect(principalIdr).toBe(150_000_000)
-    expect(bank.principalIdr).toBe(150_000_000)
-    expect([mlt, flpp]).toMatchObject([{ principalIdr }, { principalIdr }])
+    expect(compared).toMatchObject([
+      { name: 'mlt', principalIdr },
+      { name: 'komersial', principalIdr },
+      { name: 'flpp', principalIdr },
+    ])
   })
 
   test('charges FLPP its own fixed rate', () => {
-    const { flpp } = compare()
-    expect(flpp.status === 'applicable' && flpp.firstInstalmentIdr).toBeCloseTo(989_933.608825, 5)
-    expect(flpp.status === 'applicable' && flpp.reset).toBeNull()
+    const flpp = availableIn(compare(), 'flpp')
+    expect(flpp.firstInstalmentIdr).toBeCloseTo(989_933.608825, 5)
+    expect(flpp.reset).toBeNull()
   })
 
   test('says of FLPP too every limit that is passed', () => {
-    expect(compare({ priceIdr: 185_000_001, tenorYears: 21 }).flpp).toEqual({
+    expect(comparedIn(compare({ priceIdr: 185_000_001, tenorYears: 21 }), 'flpp')).toEqual({
+      name: 'flpp',
       status: 'notApplicable',
+      advice: null,
       reasons: [
         { reason: 'priceTooHigh', limit: 185_000_000, actual: 185_000_001 },
         { reason: 'tenorTooLong', limit: 20, actual: 21 },
@@ -206,9 +213,9 @@ describe('comparison', () => {
     const highestRate = (comparisonBounds.mlt.max + comparisonBounds.bi.max) / 10_000
     fc.assert(
       fc.property(comparisonInputs, (input) => {
-        const { principalIdr, months, mlt, bank, flpp } = compareLoans(input, exampleRules)
+        const { principalIdr, months, loans: compared } = compareLoans(input, exampleRules)
         const mostIdr = principalIdr * (1 + input.tenorYears * highestRate)
-        return [mlt, bank, flpp].every(
+        return compared.every(
           (row) =>
             !('totalIdr' in row) ||
             (row.totalIdr <= mostIdr &&
@@ -224,7 +231,8 @@ describe('comparison', () => {
     const { mlt: limits, flpp: subsidy } = exampleRules
     fc.assert(
       fc.property(comparisonInputs, (input) => {
-        const { principalIdr, mlt, flpp, breakEven } = compareLoans(input, exampleRules)
+        const comparison = compareLoans(input, exampleRules)
+        const { principalIdr, mltOrBank } = comparison
         const { tenorYears, priceIdr, incomeIdrPerMonth } = input
         const mltReasons = [
           principalIdr > limits.largestLoanIdr && 'loanTooLarge',
@@ -239,9 +247,10 @@ describe('comparison', () => {
           tenorYears > subsidy.longestTenorYears && 'tenorTooLong',
         ]
         return (
-          String(reasonsOf(mlt)) === String(mltReasons.filter(Boolean)) &&
-          String(reasonsOf(flpp)) === String(flppReasons.filter(Boolean)) &&
-          (breakEven === null) === mltReasons.some(Boolean)
+          String(reasonsOf(comparedIn(comparison, 'mlt'))) === String(mltReasons.filter(Boolean)) &&
+          String(reasonsOf(comparedIn(comparison, 'flpp'))) ===
+            String(flppReasons.filter(Boolean)) &&
+          (mltOrBank === null) === mltReasons.some(Boolean)
         )
       }),
       { numRuns },
@@ -249,5 +258,5 @@ describe('comparison', () => {
   })
 })
 
-const reasonsOf = (row: Row<{ reason: string }>) =>
-  row.status === 'applicable' ? [] : row.reasons.map(({ reason }) => reason)
+const reasonsOf = (loan: ComparedLoan) =>
+  loan.status === 'applicable' ? [] : loan.reasons.map(({ reason }) => reason)

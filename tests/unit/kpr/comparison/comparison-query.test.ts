@@ -66,9 +66,7 @@ describe('comparison read from the address', () => {
       floatingRateBps: 1_100,
       biChangeBps: -50,
       incomeIdrPerMonth: 5_000_000,
-      mltFeesIdr: 2_000_000,
-      bankFeesIdr: 7_500_000,
-      flppFeesIdr: 500_000,
+      feesIdr: { mlt: 2_000_000, komersial: 7_500_000, flpp: 500_000 },
     })
   })
 
@@ -85,9 +83,10 @@ describe('comparison read from the address', () => {
       floatingRateBps: bps,
       biChangeBps: fc.integer({ min: -500, max: 500 }),
       incomeIdrPerMonth: fc.option(rupiah),
-      mltFeesIdr: rupiah,
-      bankFeesIdr: rupiah,
-      flppFeesIdr: rupiah,
+      feesIdr: fc.record(
+        { mlt: rupiah, komersial: rupiah, flpp: rupiah },
+        { noNullPrototype: true },
+      ),
     })
     fc.assert(
       fc.property(inputs, (input) => isDeepStrictEqual(read(textsOf(input)).input, { ...input })),
@@ -220,12 +219,15 @@ describe('comparison read from the address', () => {
         const { input, errors } = read(query)
         if (input === null) return errors.length > 0
         const { min, max } = comparisonForm.tenor.bounds
+        const { feesIdr, ...terms } = input
         return (
           errors.length === 0 &&
           input.downPaymentIdr < input.priceIdr &&
           input.tenorYears >= min &&
           input.tenorYears <= max &&
-          Object.values(input).every((value) => value === null || Number.isInteger(value))
+          [...Object.values(terms), ...Object.values(feesIdr)].every(
+            (value) => value === null || Number.isInteger(value),
+          )
         )
       }),
       { numRuns },

@@ -5,6 +5,7 @@ export const exampleRules: ComparisonRules = {
   flpp: {
     annualRateBps: 500,
     longestTenorYears: 20,
+    smallestDownPaymentBps: 100,
     regions: [
       {
         region: 'banten',
@@ -17,6 +18,13 @@ export const exampleRules: ComparisonRules = {
         highestIncomeIdrPerMonth: { single: 12_000_000, married: 14_000_000 },
       },
     ],
+  },
+  costs: {
+    originationFeeBps: { low: 50, high: 100 },
+    administrationIdr: { low: 250_000, high: 2_500_000 },
+    mortgageDeed: { feeBps: 25, securedBps: 12_500 },
+    acquisitionTax: { highestRateBps: 500, smallestExemptIdr: 80_000_000 },
+    earlyRepaymentBps: 100,
   },
 }
 
@@ -31,7 +39,5 @@ export const exampleInput: ComparisonInput = {
   floatingRateBps: 1_100,
   biChangeBps: 0,
   incomeIdrPerMonth: null,
-  mltFeesIdr: 0,
-  bankFeesIdr: 0,
-  flppFeesIdr: 0,
+  feesIdr: { mlt: 0, komersial: 0, flpp: 0 },
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { availableLoans } from '@/lib/kpr/comparison/available-loans'
 import { type ComparisonInput, compareLoans } from '@/lib/kpr/comparison/compare'
+import { availableLoans } from '@/lib/kpr/comparison/compared-loan'
 import {
   instalmentChanges,
   instalmentPeriods,
@@ -11,9 +11,13 @@ import { payPhases } from '@/lib/kpr/loan/phased-loan'
 import { numRuns } from '@/tests/unit/runs'
 import { twoPhases } from './arbitraries-comparison'
 import { exampleInput, exampleRules } from './example-comparison'
+import { availableIn } from './named-loans'
 
 const compare = (changes: Partial<ComparisonInput> = {}) =>
   compareLoans({ ...exampleInput, ...changes }, exampleRules)
+
+const bankOf = (changes: Partial<ComparisonInput> = {}) =>
+  availableIn(compare(changes), 'komersial')
 
 // Rp150 million, 240 months, 5% for 24 months then 11%, with 50 decimal digits.
 const promoIdr = 989_933.608825
@@ -21,7 +25,7 @@ const laterIdr = 1_499_683.740462
 
 describe('instalment steps', () => {
   test('stand level over a phase and rise where the promo ends', () => {
-    const steps = instalmentSteps(compare().bank.phases)
+    const steps = instalmentSteps(bankOf().phases)
     expect(steps.map(({ month }) => month)).toEqual([0, 24, 24, 240])
     expect(steps.map(({ idr }) => idr)).toEqual(
       [promoIdr, promoIdr, laterIdr, laterIdr].map((idr) => expect.closeTo(idr, 5)),
@@ -54,7 +58,7 @@ describe('a change of instalment', () => {
     { teaserMonths: 24, month: 25 },
     { teaserMonths: 239, month: 240 },
   ])('after $teaserMonths months of promo comes in month $month', ({ teaserMonths, month }) => {
-    const changes = instalmentChanges(compare({ teaserMonths }).bank.phases)
+    const changes = instalmentChanges(bankOf({ teaserMonths }).phases)
     expect(changes.map((change) => change.month)).toEqual([month])
   })
 
@@ -63,11 +67,11 @@ describe('a change of instalment', () => {
     { terms: 'with a promo to the end', teaserMonths: 240 },
     { terms: 'at one rate', teaserRateBps: 1_100 },
   ])('does not come $terms', ({ terms: _, ...changes }) => {
-    expect(instalmentChanges(compare(changes).bank.phases)).toEqual([])
+    expect(instalmentChanges(bankOf(changes).phases)).toEqual([])
   })
 
   test('says from what to what', () => {
-    const [change] = instalmentChanges(compare().bank.phases)
+    const [change] = instalmentChanges(bankOf().phases)
     expect(change?.fromIdr).toBeCloseTo(promoIdr, 5)
     expect(change?.toIdr).toBeCloseTo(laterIdr, 5)
   })
@@ -75,7 +79,10 @@ describe('a change of instalment', () => {
 
 describe('periods', () => {
   const rows = (changes: Partial<ComparisonInput>) =>
-    instalmentPeriods(availableLoans(compare(changes))).map((row) => [row.fromMonth, row.toMonth])
+    instalmentPeriods(availableLoans(compare(changes).loans)).map((row) => [
+      row.fromMonth,
+      row.toMonth,
+    ])
 
   test('end wherever any loan changes', () => {
     expect(rows({})).toEqual([
@@ -95,9 +102,11 @@ describe('periods', () => {
   })
 
   test('name only the loans that can be had, each with its instalment', () => {
-    const [first, later] = instalmentPeriods(availableLoans(compare({ priceIdr: 200_000_000 })))
-    expect(first?.instalmentsIdr.map(({ name }) => name)).toEqual(['mlt', 'bank'])
-    const { bank } = compare({ priceIdr: 200_000_000 })
+    const [first, later] = instalmentPeriods(
+      availableLoans(compare({ priceIdr: 200_000_000 }).loans),
+    )
+    expect(first?.instalmentsIdr.map(({ name }) => name)).toEqual(['mlt', 'komersial'])
+    const bank = bankOf({ priceIdr: 200_000_000 })
     expect(first?.instalmentsIdr[1]?.idr).toBe(bank.firstInstalmentIdr)
     expect(later?.instalmentsIdr[1]?.idr).toBe(bank.laterInstalmentIdr)
   })

@@ -8,7 +8,7 @@ import {
 import { numRuns } from '@/tests/unit/runs'
 
 const rules: PurchaseCostRules = {
-  provisionBps: { low: 50, high: 100 },
+  originationFeeBps: { low: 50, high: 100 },
   administrationIdr: { low: 250_000, high: 2_500_000 },
   mortgageDeed: { feeBps: 25, securedBps: 12_500 },
   acquisitionTax: { highestRateBps: 500, smallestExemptIdr: 80_000_000 },
@@ -19,7 +19,7 @@ describe('costs of a house of Rp166 million with a loan of Rp150 million', () =>
   // By hand: 0.5–1% of the loan; 0.25% of 125% of it; 5% of 166 − 80 million.
   test('are each counted from the loan or from the price', () => {
     expect(purchaseCosts({ priceIdr: 166_000_000, principalIdr: 150_000_000 }, rules)).toEqual({
-      provisionIdr: { low: 750_000, high: 1_500_000 },
+      originationFeeIdr: { low: 750_000, high: 1_500_000 },
       administrationIdr: { low: 250_000, high: 2_500_000 },
       mortgageDeedIdr: 468_750,
       highestAcquisitionTaxIdr: 4_300_000,

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { NextIntlClientProvider } from 'next-intl'
+import type { ReactElement } from 'react'
+import { renderToString } from 'react-dom/server'
+import { z } from 'zod'
+import type { ToolPage } from '@/components/tool/tool-page'
+import glossary from '@/content/abbreviations.json'
+import type { Answer, Question } from '@/lib/delivery/answer-desk'
+import { toolPagesFile } from '@/lib/delivery/tool-files'
+import { slotIdOf } from '@/lib/delivery/tool-slot'
+import { type ToolTemplate, toolTemplate } from '@/lib/delivery/tool-template'
+import { pickQuery, queryFrom } from '@/lib/input/query'
+import messages from '@/messages/id.json'
+import { contributionPage } from './iuran/article'
+import { comparisonPage } from './kpr/banding/article'
+import { trueRatePage } from './kpr/bunga-asli/article'
+import { eligibilityPage } from './kpr/cek/article'
+import { askBankPage } from './kpr/tanya-bank/article'
+
+/** What the server draws of every tool. */
+export const toolPages = [
+  contributionPage,
+  eligibilityPage,
+  comparisonPage,
+  trueRatePage,
+  askBankPage,
+]
+
+/** Opens the finished pages of a build; the result answers a question with a whole page. */
+export function openAnswers(buildFolder: string): (question: Question) => Answer {
+  const finished = z
+    .record(z.string(), z.string())
+    .parse(JSON.parse(readFileSync(toolPagesFile(buildFolder), 'utf8')))
+  const templates = new Map<string, { day: string; template: ToolTemplate }>()
+  const encoder = new TextEncoder()
+
+  /** Made once a day: the frame of the build around the article of the day. */
+  function templateOn(day: string, page: ToolPage): ToolTemplate {
+    const known = templates.get(page.path)
+    if (known?.day === day) return known.template
+    const template = toolTemplate({
+      page: finished[page.path] ?? '',
+      article: drawn(page.article(day)),
+      slotId: slotIdOf(page),
+      errorTitle: page.errorTitle,
+      glossary,
+    })
+    templates.set(page.path, { day, template })
+    return template
+  }
+
+  return ({ path, search, day }) => {
+    const page = toolPages.find((each) => each.path === path)
+    if (!page) throw new Error(`${path} is no tool`)
+    const { policy, bare, pour } = templateOn(day, page)
+    if (search === '') return { policy, html: encoder.encode(bare) }
+    const query = pickQuery(queryFrom(new URLSearchParams(search)), page.fields)
+    const { tree, hasErrors } = page.answer(query, day)
+    return { policy, html: encoder.encode(pour(drawn(tree), hasErrors)) }
+  }
+}
+
+function drawn(tree: ReactElement): string {
+  return renderToString(
+    <NextIntlClientProvider locale="id" messages={messages} timeZone="Asia/Jakarta">
+      {tree}
+    </NextIntlClientProvider>,
+  )
+}

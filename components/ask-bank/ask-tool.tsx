@@ -1,0 +1,15 @@
+import { readSheet } from '@/lib/kpr/comparison/bank-sheet'
+import type { AskBankGiven, ToolProps } from '@/lib/tools'
+import { AskSheet } from './ask-sheet'
+import { SheetWays } from './sheet-ways'
+
+/** The questions for the bank, with the figures of a comparison where the address brings some. */
+export function AskTool({ query, content, site }: ToolProps<AskBankGiven>) {
+  const sheet = readSheet(query, content)
+  return (
+    <>
+      <SheetWays query={query} status={sheet.status} />
+      <AskSheet sheet={sheet} site={site} />
+    </>
+  )
+}

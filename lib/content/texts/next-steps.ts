@@ -1,0 +1,38 @@
+import { addresses } from '@/lib/addresses'
+import { claimAddresses } from './claim-sections'
+
+/** Where readers most likely want to go next, by the name of the words for it. */
+export const nextSteps = {
+  accident: claimAddresses.accident,
+  death: claimAddresses.death,
+  savings: claimAddresses.savings,
+  calculate: addresses.cost,
+  calculateWage: `${addresses.cost}?segmen=pu`,
+  laidOff: `${addresses.questions}/kena-phk-apa-dulu`,
+  checkHouse: addresses.check,
+  compareHouse: addresses.compare,
+  join: addresses.join,
+  chooseWork: addresses.occupations,
+  checkActive: `${addresses.questions}/cek-aktif`,
+  joinMigrant: '#cara-ikut',
+} as const
+
+export type NextStepName = keyof typeof nextSteps
+
+/** The next step of each program, unless its text names another. */
+export const programSteps = {
+  jkk: 'accident',
+  jkm: 'death',
+  jht: 'savings',
+  jp: 'calculateWage',
+  jkp: 'laidOff',
+  mlt: 'checkHouse',
+} as const satisfies Record<string, NextStepName>
+
+/** The next step of each kind of work, unless its text names another. */
+export const workSteps = {
+  umum: 'join',
+  transportasi: 'join',
+  karyawan: 'checkActive',
+  migran: 'joinMigrant',
+} as const satisfies Record<string, NextStepName>

@@ -1,0 +1,20 @@
+import { MONTHS_A_YEAR } from '@/lib/units'
+
+/** The house and the rates that are compared: rupiah, basis points a year, durations as named. */
+export type ComparisonTerms = {
+  priceIdr: number
+  downPaymentIdr: number
+  tenorYears: number
+  mltRateBps: number
+  teaserRateBps: number
+  teaserMonths: number
+  floatingRateBps: number
+  /** What if: change of BI-Rate, in basis points, passed on to MLT at its first review. */
+  biChangeBps: number
+  incomeIdrPerMonth: number | null
+}
+
+/** The loan that everybody is asked for. */
+export function loanAskedFor({ priceIdr, downPaymentIdr, tenorYears }: ComparisonTerms) {
+  return { principalIdr: priceIdr - downPaymentIdr, months: tenorYears * MONTHS_A_YEAR }
+}

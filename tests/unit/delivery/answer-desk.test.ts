@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { openAnswerDesk } from '@/lib/delivery/answer-desk'
+
+const folder = mkdtempSync(join(tmpdir(), 'desk-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Answers with the query it was asked, and fails in the ways that it is told. */
+const source = `
+const { parentPort } = require('node:worker_threads')
+parentPort.on('message', ({ search }) => {
+  if (search === '?crash') throw new Error('crashed')
+  if (search === '?exit') process.exit(1)
+  while (search === '?hang');
+  if (search === '?problem') return parentPort.postMessage({ problem: 'no such tool' })
+  const html = new TextEncoder().encode(search)
+  parentPort.postMessage({ answer: { html, policy: 'p' } }, [html.buffer])
+})`
+
+const workerFile = join(folder, 'worker.cjs')
+writeFileSync(workerFile, source)
+
+function deskWith({ file = workerFile, longestQueue = 50, answerMs = 10_000 } = {}) {
+  const ask = openAnswerDesk(file, { longestQueue, answerMs })
+  return async (search: string) => {
+    const { html } = await ask({ path: '/kpr/cek', search, day: '2026-11-22' })
+    return new TextDecoder().decode(html)
+  }
+}
+
+test('everybody gets the answer to his own question', async () => {
+  const ask = deskWith()
+  const searches = Array.from({ length: 30 }, (_, i) => `?tenor=${i}`)
+  expect(await Promise.all(searches.map(ask))).toEqual(searches)
+})
+
+test.each([
+  ['?crash', 'crashed'],
+  ['?exit', 'the worker ended'],
+  ['?problem', 'no such tool'],
+])('%s fails alone: those before and after it are answered', async (bad, message) => {
+  const ask = deskWith()
+  const asked = ['?a', bad, '?b', '?c'].map(ask)
+  const outcomes = await Promise.allSettled(asked)
+  expect(outcomes.map(({ status }) => status)).toEqual([
+    'fulfilled',
+    'rejected',
+    'fulfilled',
+    'fulfilled',
+  ])
+  await expect(asked[1]).rejects.toThrow(message)
+  expect(await ask('?d')).toBe('?d')
+})
+
+test('an answer that takes too long is given up, and holds nobody else up', async () => {
+  const ask = deskWith({ answerMs: 1500 })
+  expect(await ask('?warm')).toBe('?warm')
+  const hanging = expect(ask('?hang')).rejects.toThrow('no answer in time')
+  const next = ask('?next')
+  await hanging
+  expect(await next).toBe('?next')
+})
+
+test('a queue that is full refuses at once, and takes questions again when it is not', async () => {
+  const ask = deskWith({ longestQueue: 2 })
+  const taken = ['?a', '?b'].map(ask)
+  await expect(ask('?c')).rejects.toThrow('too many')
+  expect(await Promise.all(taken)).toEqual(['?a', '?b'])
+  expect(await ask('?d')).toBe('?d')
+})
+
+test('without its worker the desk says so, and goes on once there is one', async () => {
+  const file = join(folder, 'later.cjs')
+  const ask = deskWith({ file })
+  await expect(ask('?a')).rejects.toThrow('Cannot find module')
+  writeFileSync(file, source)
+  expect(await ask('?b')).toBe('?b')
+})
