@@ -5,7 +5,7 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { pickQuery, type Query, queryFrom, searchFrom } from '@/lib/input/query'
 import type { HasErrors, Tool, ToolProps } from '@/lib/tools'
 import { startAfterPress } from './after-press'
-import { groupDigits } from './group-digits'
+import { startGrouping } from './group-digits'
 import { isTranslated } from './translated'
 
 type Drawn<Given, Read extends HasErrors> = {
@@ -136,14 +136,10 @@ export function startTool<Given extends object, Read extends HasErrors>(
     inBar = search
   }
 
-  let before = ''
-  container.addEventListener('beforeinput', ({ target }) => {
-    before = (target as HTMLInputElement).value
-  })
+  // Before the answer is drawn from what is typed.
+  startGrouping(container)
 
-  container.addEventListener('input', (event) => {
-    const field = event.target as HTMLInputElement
-    if ('rupiah' in field.dataset) groupDigits(field, before)
+  container.addEventListener('input', () => {
     // Half a number is not a mistake yet: a mistake waits until the field is left.
     refresh({ withErrors: false })
   })
