@@ -12,6 +12,7 @@ import { PageSources } from '@/components/source/page-sources'
 import { sourcesOf } from '@/lib/content/figures/page-sources'
 import { answerWords } from '@/lib/content/texts/answer-words'
 import { nextSteps, programSteps } from '@/lib/content/texts/next-steps'
+import { openSections } from '@/lib/content/texts/open-sections'
 import { programs } from '@/lib/content/texts/programs'
 import { sectionsOf } from '@/lib/content/texts/sections'
 import { factIdsIn } from '@/lib/content/texts/shown-figures'
@@ -50,6 +51,7 @@ export default async function ProgramPage(props: PageProps<'/program/[slug]'>) {
       <div className="wrap prose with-contents">
         <ArticleBody
           Body={Body}
+          open={openSections.program}
           next={nextStep ?? { href: nextSteps[step], label: t(`nextStep.${step}`) }}
         >
           <Contents sections={sectionsOf(Body)} />

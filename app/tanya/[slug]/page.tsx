@@ -40,7 +40,7 @@ export default async function QuestionPage(props: PageProps<'/tanya/[slug]'>) {
         ]}
       />
       <div className="wrap prose">
-        <ArticleBody Body={Body} next={step}>
+        <ArticleBody Body={Body} next={step} open={[]}>
           <ShareRow
             answer={answerWords(Body, siteDay(), t)}
             path={`/tanya/${slug}`}

@@ -12,6 +12,7 @@ import { sourcesOf } from '@/lib/content/figures/page-sources'
 import { answerWords } from '@/lib/content/texts/answer-words'
 import { nextSteps, workSteps } from '@/lib/content/texts/next-steps'
 import { occupations } from '@/lib/content/texts/occupations'
+import { openSections } from '@/lib/content/texts/open-sections'
 import { factIdsIn } from '@/lib/content/texts/shown-figures'
 import { siteDay } from '@/lib/site-day'
 
@@ -48,6 +49,7 @@ export default async function OccupationPage(props: PageProps<'/untuk/[slug]'>) 
       <div className="wrap prose">
         <ArticleBody
           Body={Body}
+          open={openSections.work}
           next={nextStep ?? { href: nextSteps[step], label: t(`nextStep.${step}`) }}
         >
           <ShareRow

@@ -2,7 +2,7 @@ import { keysOf } from '@/lib/record'
 import type { Fact, Source } from './fact-schema'
 import { recordedFacts, sources } from './records'
 
-/** Topics of the sources pages, by the first part of the ids of their figures. */
+/** Topics of the sources pages, by how the ids of their figures begin; the longest beginning counts. */
 const topics = {
   jkk: ['jkk'],
   iuran: ['bpu'],
@@ -14,6 +14,7 @@ const topics = {
   rumah: ['bi', 'bank', 'kpr', 'flpp'],
   upah: ['upah'],
   layanan: ['layanan'],
+  migran: ['untuk.pmi'],
   lain: ['untuk'],
 } as const
 
@@ -21,15 +22,16 @@ export type Topic = keyof typeof topics
 
 export const topicNames = keysOf(topics)
 
-const topicOfPrefix = new Map<string, Topic>(
-  topicNames.flatMap((topic) => topics[topic].map((prefix) => [prefix, topic] as const)),
-)
+const beginnings = topicNames
+  .flatMap((topic) => topics[topic].map((beginning) => ({ topic, beginning: `${beginning}.` })))
+  .sort((a, b) => b.beginning.length - a.beginning.length)
 
-const prefixOf = (factId: string) => factId.split('.')[0] ?? ''
+const topicOf = (factId: string): Topic | undefined =>
+  beginnings.find(({ beginning }) => factId.startsWith(beginning))?.topic
 
 /** The figures of a topic, in file order. */
 export function factsOfTopic(topic: Topic): Fact[] {
-  return [...recordedFacts.values()].filter(({ id }) => topicOfPrefix.get(prefixOf(id)) === topic)
+  return [...recordedFacts.values()].filter(({ id }) => topicOf(id) === topic)
 }
 
 /** The sources the figures of a topic were read in. */
@@ -42,8 +44,8 @@ export function sourcesOfTopic(topic: Topic): Source[] {
 
 /** Where the record of a figure stands, with all its sources. */
 export function factAddress(factId: string): string {
-  const topic = recordedFacts.has(factId) && topicOfPrefix.get(prefixOf(factId))
-  if (!topic) throw new Error(`no topic has the figure "${factId}"`)
+  const topic = topicOf(factId)
+  if (!topic || !recordedFacts.has(factId)) throw new Error(`no topic has the figure "${factId}"`)
   return `/sumber/${topic}#${factId}`
 }
 
