@@ -28,7 +28,9 @@ export function OfficeTable({ regencies, checkedOn }: Props) {
           {offices.length === 0 && (
             <tr>
               <td colSpan={2}>
-                {t('none')} {unclear.map(({ note }) => note).join(' ')}
+                <p>
+                  {t('none')} {unclear.map(({ note }) => note).join(' ')}
+                </p>
               </td>
             </tr>
           )}
