@@ -1,10 +1,10 @@
 import { ContributionTool } from '@/components/contribution/contribution-tool'
 import { startTool } from '@/lib/browser/tool/start-tool'
 import { contributionTool } from '@/lib/tools'
-import { contribution, share } from '@/messages/id.json'
+import { contribution, formError, share } from '@/messages/id.json'
 
 startTool(contributionTool, {
   View: ContributionTool,
-  words: { contribution, share },
+  words: { contribution, formError, share },
   errorTitle: contribution.errorTitle,
 })

@@ -31,7 +31,7 @@ export default function OfficesPage() {
       </PageBand>
       <div className="wrap prose pt-4">
         <ShareRow answer={t('lead')} path="/kantor" title={title} />
-        <OfficeTable checkedOn={checkedOn} regencies={officesByRegency} />
+        <OfficeTable regencies={officesByRegency} />
         <Fold title={t('unclear')}>
           <UnclearOffices found={found} offices={unclearOffices} stated={officesStated} />
         </Fold>

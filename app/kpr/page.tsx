@@ -34,7 +34,7 @@ export default function HousePage() {
         <p>{t('lead')}</p>
       </PageBand>
       <div className="wrap prose pt-4">
-        <HouseWaysTable example={exampleInstalmentsOn(day)} facts={facts} />
+        <HouseWaysTable example={exampleInstalmentsOn(day)} facts={facts} ways={houseWays} />
         <ShareRow answer={t('lead')} path="/kpr" title={title} />
         {houseWays.map((way) => (
           <HouseWay facts={facts} key={way} way={way} />

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import type { Sheet } from '@/lib/kpr/comparison/bank-sheet'
 import { OurFigure } from './our-figure'
 import { SheetBasis } from './sheet-basis'
-import type { Sheet } from './sheet-query'
 import { sheetQuestions } from './sheet-questions'
 
 type Props = {

@@ -1,6 +1,6 @@
+import { readSheet } from '@/lib/kpr/comparison/bank-sheet'
 import type { AskBankGiven, ToolProps } from '@/lib/tools'
 import { AskSheet } from './ask-sheet'
-import { readSheet } from './sheet-query'
 import { SheetWays } from './sheet-ways'
 
 /** The questions for the bank, with the figures of a comparison where the address brings some. */

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { type Query, searchFrom } from '@/lib/input/query'
-import type { Sheet } from './sheet-query'
+import type { Sheet } from '@/lib/kpr/comparison/bank-sheet'
 
 type Props = { status: Sheet['status']; query: Query }
 

@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { ErrorSummary } from '@/components/form/error-summary'
 import { useErrorWords } from '@/components/form/error-words'
+import { messagesOf } from '@/components/form/field-messages'
+import { ToolForm } from '@/components/form/tool-form'
 import { ShareBox } from '@/components/share/share-box'
 import { compareLoans } from '@/lib/kpr/comparison/compare'
-import { readComparison } from '@/lib/kpr/comparison/comparison-query'
+import { type ReadComparison, readComparison } from '@/lib/kpr/comparison/comparison-query'
 import { type ComparisonGiven, comparisonTool, type ToolProps } from '@/lib/tools'
 import { ComparisonResult } from './answer/comparison-result'
 import { ComparisonForm } from './form/comparison-form'
@@ -12,58 +14,48 @@ import { inputExamples } from './form/input-examples'
 const { path: address, fields, privateFields } = comparisonTool
 
 /** The loan comparison: a form and its answer, the same on the server and in the browser. */
-export function ComparisonTool({
-  query,
-  content,
-  siteUrl,
-  wasSent = false,
-}: ToolProps<ComparisonGiven>) {
+export function ComparisonTool(props: ToolProps<ComparisonGiven, ReadComparison>) {
+  const { query, content, siteUrl, wasSent = false } = props
   const { defaults, rules, figures } = content
   const t = useTranslations('comparison')
   const share = useTranslations('share')
   const errorWords = useErrorWords(inputExamples)
-  const { texts, isExample, errors, input } = readComparison(query, defaults)
+  const { read = readComparison(query, defaults) } = props
+  const { texts, plain, isExample, errors, input } = read
   const isAsked = fields.some((name) => query[name] !== undefined)
-  const messages = errors.map((error) => ({
-    field: error.field,
-    message: 'kind' in error ? errorWords(error) : t(`error.${error.code}`),
-  }))
-  const inSummary = messages.map(({ field, message }) => ({
-    field,
-    message: `${t(`label.${field}`)}: ${message}`,
-  }))
+  const messages = messagesOf(errors, (error) =>
+    'kind' in error ? errorWords(error) : { text: t(`error.${error.code}`) },
+  )
   return (
     <div className="pt-5">
-      <ErrorSummary errors={inSummary} isAlert={wasSent} title={t('errorHeading')} />
-      <form
-        action={`${address}#hasil`}
-        autoComplete="off"
-        className="max-w-[30rem] pt-4"
-        method="get"
-        noValidate
-      >
+      <ErrorSummary
+        isAlert={wasSent}
+        labelOf={(field) => t(`label.${field}`)}
+        messages={messages}
+      />
+      <ToolForm address={address} className="max-w-[30rem] pt-4" messages={messages}>
         <ComparisonForm
           again={isAsked ? address : undefined}
           figures={figures}
-          messages={Object.fromEntries(messages.map(({ field, message }) => [field, message]))}
+          messages={messages}
           reviewMonth={rules.mlt.reviewMonths + 1}
           texts={texts}
         />
-      </form>
+      </ToolForm>
       {input && (
         <ComparisonResult
           comparison={compareLoans(input, rules)}
           content={content}
           input={input}
           isExample={isExample}
-          query={query}
+          query={plain}
         />
       )}
       {input && !isExample && (
         <ShareBox
           address={siteUrl + address}
           privateNames={privateFields}
-          query={query}
+          query={plain}
           what={share('what.banding')}
         />
       )}

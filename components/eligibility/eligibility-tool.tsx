@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { ErrorSummary } from '@/components/form/error-summary'
 import { useErrorWords } from '@/components/form/error-words'
+import { messagesOf } from '@/components/form/field-messages'
+import { ToolForm } from '@/components/form/tool-form'
 import { ShareBox } from '@/components/share/share-box'
 import { checkEligibility } from '@/lib/kpr/eligibility/eligibility'
-import { readEligibility } from '@/lib/kpr/eligibility/eligibility-query'
+import { type ReadEligibility, readEligibility } from '@/lib/kpr/eligibility/eligibility-query'
 import { type EligibilityGiven, eligibilityTool, type ToolProps } from '@/lib/tools'
 import { EligibilityResult } from './answer/eligibility-result'
 import { EligibilityForm } from './form/eligibility-form'
@@ -12,54 +14,50 @@ import { inputExamples } from './form/input-examples'
 const { path: address, fields, privateFields } = eligibilityTool
 
 /** The eligibility check: a form and its answer, the same on the server and in the browser. */
-export function EligibilityTool({
-  query,
-  content,
-  today,
-  siteUrl,
-  wasSent = false,
-}: ToolProps<EligibilityGiven>) {
+export function EligibilityTool(props: ToolProps<EligibilityGiven, ReadEligibility>) {
+  const { query, content, today, siteUrl } = props
+  const { wasSent = false, read = readEligibility(query, content.rules, today) } = props
   const t = useTranslations('eligibility')
   const share = useTranslations('share')
   const errorWords = useErrorWords(inputExamples)
-  const { answers, errors } = readEligibility(query, today)
+  const { answers, errors, plain } = read
   const isAsked = fields.some((name) => query[name] !== undefined)
-  const messages = errors.map((error) => ({
-    field: error.field,
-    message: 'kind' in error ? errorWords(error) : t(`error.${error.code}`, inputExamples),
-  }))
-  const inSummary = messages.map(({ field, message }) => {
-    const question = t(`question.${field}`)
-    return { field, message: `${question}${question.endsWith('?') ? '' : ':'} ${message}` }
-  })
+  const messages = messagesOf(errors, (error) =>
+    'kind' in error
+      ? errorWords(error)
+      : { text: t(`error.${error.code}`, { ...inputExamples, ...error.years }) },
+  )
   const hasResult = isAsked && errors.length === 0
   return (
     <>
-      <ErrorSummary errors={inSummary} isAlert={wasSent} title={t('errorHeading')} />
+      <ErrorSummary
+        isAlert={wasSent}
+        labelOf={(field) => t(`question.${field}`)}
+        messages={messages}
+      />
       {hasResult && (
         <>
           <EligibilityResult
-            answers={answers}
             content={content}
             eligibility={checkEligibility(answers, content.rules, today)}
           />
           <ShareBox
             address={siteUrl + address}
             privateNames={privateFields}
-            query={query}
+            query={plain}
             what={share('what.cek')}
           />
         </>
       )}
       <h2>{t(isAsked ? 'change' : 'questions')}</h2>
-      <form action={`${address}#hasil`} autoComplete="off" method="get" noValidate>
+      <ToolForm address={address} messages={messages}>
         <EligibilityForm
           again={isAsked ? address : undefined}
           creditRecord={content.creditRecord}
-          messages={Object.fromEntries(messages.map(({ field, message }) => [field, message]))}
+          messages={messages}
           query={query}
         />
-      </form>
+      </ToolForm>
     </>
   )
 }

@@ -1,10 +1,11 @@
+import type { FieldMessage } from './field-messages'
 import { FieldNotes, notedBy } from './field-notes'
 
 type Props = {
   name: string
   legend: string
   hint?: React.ReactNode
-  error?: string | undefined
+  error?: FieldMessage | undefined
   /** The value chosen so far. The radios are uncontrolled: a choice made early is not lost. */
   value: string
   options: readonly { value: string; label: string }[]

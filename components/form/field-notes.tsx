@@ -1,4 +1,6 @@
-type Notes = { name: string; hint?: React.ReactNode; error?: string | undefined }
+import type { FieldMessage } from './field-messages'
+
+type Notes = { name: string; hint?: React.ReactNode; error?: FieldMessage | undefined }
 
 /** What stands between a question and its answer: how to answer, and what is wrong with it. */
 export function FieldNotes({ name, hint, error }: Notes) {
@@ -11,7 +13,17 @@ export function FieldNotes({ name, hint, error }: Notes) {
       )}
       {error && (
         <p className="error" id={`${name}-salah`}>
-          {error}
+          {error.text}
+        </p>
+      )}
+      {error?.answers && (
+        <p className="flex flex-wrap gap-3">
+          {/* Before the field: of two values with one name the first counts. */}
+          {error.answers.map(({ value, label }) => (
+            <button className="button-quiet" key={value} name={name} type="submit" value={value}>
+              {label}
+            </button>
+          ))}
         </p>
       )}
     </>

@@ -1,11 +1,12 @@
 import { groupWhileTyping } from '@/lib/input/rupiah-typing'
+import type { FieldMessage } from './field-messages'
 import { FieldNotes, notedBy } from './field-notes'
 
 type Props = {
   name: string
   label: string
   hint?: React.ReactNode
-  error?: string | undefined
+  error?: FieldMessage | undefined
   /** What was typed so far. The input is uncontrolled: nothing typed is lost while the page starts. */
   value: string
   inputMode?: 'text' | 'numeric' | 'decimal'
@@ -29,7 +30,9 @@ export function TextField({ name, label, value, hint, error, ...props }: Props) 
           {...notedBy({ name, hint, error })}
           className={width === 'short' ? 'input w-28' : 'input w-full min-w-0'}
           data-rupiah={isRupiah ? '' : undefined}
-          defaultValue={isRupiah ? groupWhileTyping({ text: value, caret: 0 }).text : value}
+          defaultValue={
+            isRupiah ? groupWhileTyping({ text: value, caret: value.length }).text : value
+          }
           id={name}
           inputMode={isRupiah ? 'numeric' : inputMode}
           name={name}

@@ -1,8 +1,7 @@
-import { useTranslations } from 'next-intl'
+import { type Messages, useTranslations } from 'next-intl'
 import { addresses } from '@/lib/addresses'
-import type messages from '@/messages/id.json'
 
-type Name = keyof typeof messages.menu
+type Name = keyof Messages['menu']
 
 /** Everything a reader may look for, by what they are living through. */
 const groups = {

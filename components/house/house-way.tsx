@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl'
 import { Fold } from '@/components/article/fold'
 import { FigureValue } from '@/components/figure/figure-value'
 import type { DatedFact } from '@/lib/content/figures/facts'
-import type { houseWays } from '@/lib/content/kpr/house-facts'
+import type { HouseWayName } from '@/lib/content/kpr/house-facts'
 
 type Props = {
-  way: (typeof houseWays)[number]
+  way: HouseWayName
   /** The figures by the name the words give them. */
   facts: Record<string, DatedFact>
 }

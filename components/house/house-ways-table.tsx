@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { FigureValue } from '@/components/figure/figure-value'
 import type { DatedFact } from '@/lib/content/figures/facts'
-import { houseWays } from '@/lib/content/kpr/house-facts'
+import type { HouseWayName } from '@/lib/content/kpr/house-facts'
 import type { ExampleInstalments } from '@/lib/content/kpr/house-instalments'
 import { formatRoundedRupiah } from '@/lib/format/rounded-rupiah'
 
 type Props = {
+  ways: readonly HouseWayName[]
   /** The figures by the name the words give them. */
   facts: Record<string, DatedFact>
   example: ExampleInstalments
@@ -14,7 +15,7 @@ type Props = {
 const rows = ['who', 'cap', 'rate', 'instalment', 'rises'] as const
 
 /** The three ways to a house side by side, as short as they can be said. */
-export function HouseWaysTable({ facts, example }: Props) {
+export function HouseWaysTable({ ways, facts, example }: Props) {
   const t = useTranslations('house.table')
   const figures = Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => [name, () => <FigureValue {...fact} />]),
@@ -25,7 +26,7 @@ export function HouseWaysTable({ facts, example }: Props) {
       <thead>
         <tr>
           <td />
-          {houseWays.map((way) => (
+          {ways.map((way) => (
             <th key={way} scope="col">
               {t(`${way}.name`)}
             </th>
@@ -36,7 +37,7 @@ export function HouseWaysTable({ facts, example }: Props) {
         {rows.map((row) => (
           <tr key={row}>
             <th scope="row">{t.rich(row, figures)}</th>
-            {houseWays.map((way) => (
+            {ways.map((way) => (
               <td key={way}>
                 <span className="on-narrow">{t(`${way}.name`)}</span>
                 {row === 'instalment' ? (

@@ -1,11 +1,9 @@
 import { useTranslations } from 'next-intl'
-import { attestation, type Office, type RegencyOffices } from '@/lib/content/offices'
+import type { RegencyOffices } from '@/lib/content/offices'
 import { formatDay } from '@/lib/format/day'
 
-type Props = { regencies: readonly RegencyOffices[]; checkedOn: string }
-
 /** Which office stands where, and how sure that is. */
-export function OfficeTable({ regencies, checkedOn }: Props) {
+export function OfficeTable({ regencies }: { regencies: readonly RegencyOffices[] }) {
   const t = useTranslations('offices')
   return (
     <table className="offices">
@@ -23,7 +21,7 @@ export function OfficeTable({ regencies, checkedOn }: Props) {
             </th>
           </tr>
           {offices.map((office) => (
-            <OfficeRow checkedOn={checkedOn} key={office.id} office={office} />
+            <OfficeRow key={office.id} office={office} />
           ))}
           {offices.length === 0 && (
             <tr>
@@ -40,7 +38,7 @@ export function OfficeTable({ regencies, checkedOn }: Props) {
   )
 }
 
-function OfficeRow({ office, checkedOn }: { office: Office; checkedOn: string }) {
+function OfficeRow({ office }: { office: RegencyOffices['offices'][number] }) {
   const t = useTranslations('offices')
   const { id, name, address, addressSeenOn, note, evidence } = office
   return (
@@ -55,7 +53,7 @@ function OfficeRow({ office, checkedOn }: { office: Office; checkedOn: string })
         )}
       </td>
       <td>
-        {t(attestation(office, checkedOn))}:{' '}
+        {t(office.attested)}:{' '}
         {evidence.map(({ url, name: source, day }, i) => (
           <span key={url}>
             {i > 0 && '; '}

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
-import type { officesStated, UnclearOffice } from '@/lib/content/offices'
+import type { OfficesStated, UnclearOffice } from '@/lib/content/offices'
 import { formatDay } from '@/lib/format/day'
 
 type Props = {
   offices: readonly UnclearOffice[]
   /** How many offices we know of. */
   found: number
-  stated: typeof officesStated
+  stated: OfficesStated
 }
 
 /** What is not known: places once announced or searched for in vain, and how many offices there should be. */

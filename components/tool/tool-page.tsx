@@ -1,14 +1,14 @@
 import { createElement, type FunctionComponent, type ReactElement, type ReactNode } from 'react'
 import { ToolRoot } from '@/components/form/tool-root'
 import type { Query } from '@/lib/input/query'
-import type { Tool, ToolProps } from '@/lib/tools'
+import type { HasErrors, Tool, ToolProps } from '@/lib/tools'
 
 /** Text around a tool: the same for every query of a day. */
 export type ArticleProps<Given> = { given: Given; day: string; children: ReactNode }
 
-type Parts<Given> = {
-  tool: Tool<Given>
-  View: FunctionComponent<ToolProps<Given>>
+type Parts<Given, Read extends HasErrors> = {
+  tool: Tool<Given, Read>
+  View: FunctionComponent<ToolProps<Given, Read>>
   Article: FunctionComponent<ArticleProps<Given>>
   givenOn: (day: string) => Given
   /** What the title of the page starts with when something cannot be read. */
@@ -24,10 +24,15 @@ export type ToolPage = Pick<Tool<never>, 'path' | 'script' | 'fields'> & {
   answer: (query: Query, day: string) => { tree: ReactElement; hasErrors: boolean }
 }
 
-export function toolPage<Given extends object>(parts: Parts<Given>): ToolPage {
+export function toolPage<Given extends object, Read extends HasErrors>(
+  parts: Parts<Given, Read>,
+): ToolPage {
   const { tool, View, Article, errorTitle } = parts
   const givenOn = lastOf(parts.givenOn)
-  const draw = (query: Query, given: Given) => createElement(View, { ...given, query })
+  const drawn = (query: Query, given: Given) => {
+    const read = tool.read(query, given)
+    return { tree: createElement(View, { ...given, query, read }), read }
+  }
   return {
     path: tool.path,
     script: tool.script,
@@ -38,14 +43,14 @@ export function toolPage<Given extends object>(parts: Parts<Given>): ToolPage {
       return (
         <Article day={day} given={given}>
           <ToolRoot given={given} script={tool.script}>
-            {draw({}, given)}
+            {drawn({}, given).tree}
           </ToolRoot>
         </Article>
       )
     },
     answer(query, day) {
-      const given = givenOn(day)
-      return { tree: draw(query, given), hasErrors: tool.read(query, given).errors.length > 0 }
+      const { tree, read } = drawn(query, givenOn(day))
+      return { tree, hasErrors: read.errors.length > 0 }
     },
   }
 }

@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl'
 import { RupiahFigure } from '@/components/figure/named-figure'
 import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
-import { highestRatePerPeriod, type Offer, type TrueRate } from '@/lib/kpr/true-rate/true-rate'
+import { highestRatePerPeriod, type LoanOffer, type TrueRate } from '@/lib/kpr/true-rate/true-rate'
 import { BPS_IN_ONE } from '@/lib/units'
 
-type Props = { offer: Offer; rate: Extract<TrueRate, { status: 'none' }> }
+type Props = { offer: LoanOffer; rate: Extract<TrueRate, { status: 'none' }> }
 
 /** No rate fits these figures: why, and what to look at again. */
 export function NoRate({ offer, rate }: Props) {

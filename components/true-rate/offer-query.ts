@@ -1,11 +1,11 @@
 import { writeRupiah } from '@/lib/input/rupiah'
-import type { Offer } from '@/lib/kpr/true-rate/true-rate'
+import type { LoanOffer } from '@/lib/kpr/true-rate/true-rate'
 import type { TrueRateField } from '@/lib/kpr/true-rate/true-rate-query'
 
 const periodWord = { month: 'bulan', week: 'minggu', day: 'hari' } as const
 
 /** An offer as the form words it. */
-export function queryOf(offer: Offer): Partial<Record<TrueRateField, string>> {
+export function queryOf(offer: LoanOffer): Partial<Record<TrueRateField, string>> {
   return {
     pinjaman: writeRupiah(offer.loanIdr),
     potongan: offer.upFrontIdr === 0 ? '' : writeRupiah(offer.upFrontIdr),

@@ -1,61 +1,48 @@
 import { useTranslations } from 'next-intl'
-import { HowMade } from '@/components/figure/how-made'
 import { PercentFigure, RupiahFigure } from '@/components/figure/named-figure'
-import type { Offer } from '@/lib/kpr/true-rate/true-rate'
+import { formatPercent } from '@/lib/format/percent'
+import type { FoundRate } from '@/lib/kpr/true-rate/answer'
+import { highestEffectiveBps, type Period } from '@/lib/kpr/true-rate/true-rate'
 import { BPS_IN_A_PERCENT } from '@/lib/units'
-import { type FoundRate, rateWords } from './rate-words'
+import { HowRate } from './how-rate'
 
-type Props = { offer: Offer; rate: FoundRate }
+type Props = { rate: FoundRate; period: Period }
 
 /** What the loan costs in rupiah, and what others may call its rate: each with the way to it. */
-export function RateFigures({ offer, rate }: Props) {
+export function RateFigures({ rate, period }: Props) {
   const t = useTranslations('trueRate')
-  const words = rateWords(offer, rate, t)
-  const { flatAnnualBps, effectiveAnnualBps } = rate
-  const sup = (inner: React.ReactNode) => <sup>{inner}</sup>
-  const label = t('how.label')
-  const costSteps = [t('how.cost.words'), t('how.cost.figures', words)]
+  const { flatAnnualBps, effectiveAnnualBps, steps } = rate
   return (
     <>
       <div className="gets">
         <div>
           <RupiahFigure name="total" value={rate.totalIdr} />
           <span>{t('figure.total')}</span>
-          <HowMade label={label} steps={[t('how.total.words'), t('how.total.figures', words)]} />
+          <HowRate period={period} steps={steps.total} />
         </div>
         <div>
           <RupiahFigure name="biaya-pinjaman" value={rate.costIdr} />
           <span>{t('figure.cost')}</span>
-          <HowMade
-            label={label}
-            steps={offer.upFrontIdr > 0 ? [t('how.cost.received', words), ...costSteps] : costSteps}
-          />
+          <HowRate period={period} steps={steps.cost} />
         </div>
-        {flatAnnualBps !== null && (
+        {flatAnnualBps !== null && steps.flat && (
           <div>
             <PercentFigure name="bunga-flat" value={flatAnnualBps / BPS_IN_A_PERCENT} />
             <span>{t('figure.flat')}</span>
-            <HowMade
-              label={label}
-              steps={[t('how.flat.words', words), t('how.flat.figures', words)]}
-            />
+            <HowRate period={period} steps={steps.flat} />
           </div>
         )}
-        {effectiveAnnualBps !== null && (
+        {effectiveAnnualBps !== null && steps.effective && (
           <div>
             <PercentFigure name="bunga-efektif" value={effectiveAnnualBps / BPS_IN_A_PERCENT} />
             <span>{t('figure.effective')}</span>
-            <HowMade
-              label={label}
-              steps={[
-                t('how.effective.words', words),
-                t.rich('how.effective.figures', { ...words, sup }),
-              ]}
-            />
+            <HowRate period={period} steps={steps.effective} />
           </div>
         )}
       </div>
-      {effectiveAnnualBps === null && <p>{t('figure.beyond', words)}</p>}
+      {effectiveAnnualBps === null && (
+        <p>{t('figure.beyond', { limit: formatPercent(highestEffectiveBps) })}</p>
+      )}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { ChoiceField } from '@/components/form/choice-field'
+import type { FieldMessages } from '@/components/form/field-messages'
 import { SubmitRow } from '@/components/form/submit-row'
 import { TextField } from '@/components/form/text-field'
 import { type TrueRateField, trueRateForm } from '@/lib/kpr/true-rate/true-rate-query'
@@ -7,7 +8,7 @@ import { inputExamples } from './input-examples'
 
 type Props = {
   texts: Record<TrueRateField, string>
-  messages: Partial<Record<TrueRateField, string>>
+  messages: FieldMessages<TrueRateField>
   again: string | undefined
 }
 

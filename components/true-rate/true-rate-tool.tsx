@@ -1,9 +1,15 @@
 import { useTranslations } from 'next-intl'
 import { ErrorSummary } from '@/components/form/error-summary'
 import { useErrorWords } from '@/components/form/error-words'
+import { messagesOf } from '@/components/form/field-messages'
+import { ToolForm } from '@/components/form/tool-form'
 import { ShareBox } from '@/components/share/share-box'
-import { findTrueRate } from '@/lib/kpr/true-rate/true-rate'
-import { readTrueRate, type TrueRateError } from '@/lib/kpr/true-rate/true-rate-query'
+import { answerOffer } from '@/lib/kpr/true-rate/answer'
+import {
+  type ReadTrueRate,
+  readTrueRate,
+  type TrueRateError,
+} from '@/lib/kpr/true-rate/true-rate-query'
 import { type ToolProps, type TrueRateGiven, trueRateTool } from '@/lib/tools'
 import { inputExamples } from './input-examples'
 import { NoRate } from './no-rate'
@@ -14,42 +20,32 @@ import { TrueRateForm } from './true-rate-form'
 const { path: address, fields, privateFields } = trueRateTool
 
 /** The true rate of a loan: a form and its answer, the same on the server and in the browser. */
-export function TrueRateTool(props: ToolProps<TrueRateGiven>) {
-  const { query, examples, siteUrl, wasSent = false } = props
+export function TrueRateTool(props: ToolProps<TrueRateGiven, ReadTrueRate>) {
+  const { query, examples, siteUrl, wasSent = false, read = readTrueRate(query) } = props
   const t = useTranslations('trueRate')
   const share = useTranslations('share')
   const errorWords = useErrorWords(inputExamples)
-  const { texts, isEmpty, errors, offer: typed } = readTrueRate(query)
+  const { texts, plain, isEmpty, errors, offer: typed } = read
   const isAsked = fields.some((name) => query[name] !== undefined)
   const isExample = isEmpty && errors.length === 0
   const offer = isExample ? examples.motor : typed
-  const rate = offer && findTrueRate(offer)
+  const rate = offer && answerOffer(offer)
   const wordsOf = (error: TrueRateError) => {
     if ('kind' in error) return errorWords(error)
-    if (error.code === 'notBelowLoan') return t('error.notBelowLoan')
-    return t(`error.missing.${error.field}`, inputExamples)
+    if (error.code !== 'missing') return { text: t(`error.${error.code}`) }
+    return { text: t(`error.missing.${error.field}`, { example: inputExamples[error.field] }) }
   }
-  const messages = errors.map((error) => ({ field: error.field, message: wordsOf(error) }))
-  const inSummary = messages.map(({ field, message }) => ({
-    field,
-    message: `${t(`label.${field}`)}: ${message}`,
-  }))
+  const messages = messagesOf(errors, wordsOf)
   return (
     <div className="pt-5">
-      <ErrorSummary errors={inSummary} isAlert={wasSent} title={t('errorHeading')} />
-      <form
-        action={`${address}#hasil`}
-        autoComplete="off"
-        className="max-w-[30rem] pt-4"
-        method="get"
-        noValidate
-      >
-        <TrueRateForm
-          again={isAsked ? address : undefined}
-          messages={Object.fromEntries(messages.map(({ field, message }) => [field, message]))}
-          texts={texts}
-        />
-      </form>
+      <ErrorSummary
+        isAlert={wasSent}
+        labelOf={(field) => t(`label.${field}`)}
+        messages={messages}
+      />
+      <ToolForm address={address} className="max-w-[30rem] pt-4" messages={messages}>
+        <TrueRateForm again={isAsked ? address : undefined} messages={messages} texts={texts} />
+      </ToolForm>
       {offer && rate?.status === 'found' && (
         <RateResult isExample={isExample} offer={offer} rate={rate} />
       )}
@@ -59,7 +55,7 @@ export function TrueRateTool(props: ToolProps<TrueRateGiven>) {
         <ShareBox
           address={siteUrl + address}
           privateNames={privateFields}
-          query={query}
+          query={plain}
           what={share('what.bungaAsli')}
         />
       )}

@@ -67,19 +67,17 @@ export type Regency = (typeof regencies)[number]
 export type OfficeRecord = z.infer<typeof officeRecordSchema>
 export type Office = OfficeRecord['offices'][number]
 export type UnclearOffice = OfficeRecord['unclear'][number]
-export type RegencyOffices = { regency: Regency; offices: Office[]; unclear: UnclearOffice[] }
+export type RegencyOffices = {
+  regency: Regency
+  offices: (Office & { attested: Attestation })[]
+  unclear: UnclearOffice[]
+}
+export type OfficesStated = Omit<OfficeRecord, 'offices' | 'unclear'>
 
 const { offices, unclear, ...about } = officeRecordSchema.parse(record)
 
 /** Day of the last check, and the number of offices once stated with its day and sources. */
-export const officesStated: Omit<OfficeRecord, 'offices' | 'unclear'> = about
-
-/** Offices of which we read that they exist, and what is unclear, by regency; none is left out. */
-export const officesByRegency: readonly RegencyOffices[] = regencies.map((regency) => ({
-  regency,
-  offices: offices.filter((office) => office.regency === regency),
-  unclear: unclear.filter((office) => office.regencies.includes(regency)),
-}))
+export const officesStated: OfficesStated = about
 
 /** Places of which we do not know whether an office is there today. */
 export const unclearOffices: readonly UnclearOffice[] = unclear
@@ -87,11 +85,22 @@ export const unclearOffices: readonly UnclearOffice[] = unclear
 /** Older evidence than this says little about an office today. */
 const FRESH_YEARS = 2
 
+/** Offices of which we read that they exist, and what is unclear, by regency; none is left out. */
+export const officesByRegency: readonly RegencyOffices[] = regencies.map((regency) => ({
+  regency,
+  offices: offices
+    .filter((office) => office.regency === regency)
+    .map((office) => ({ ...office, attested: attestation(office, about.checkedOn) })),
+  unclear: unclear.filter((office) => office.regencies.includes(regency)),
+}))
+
+type Attestation = 'well' | 'weakly'
+
 /**
  * How well an office is attested on `day` (ISO): "well" by two texts of which one is at most two
  * years old, else "weakly".
  */
-export function attestation({ evidence }: Office, day: string): 'well' | 'weakly' {
+export function attestation({ evidence }: Office, day: string): Attestation {
   const [year, ...rest] = day.split('-')
   const oldest = [Number(year) - FRESH_YEARS, ...rest].join('-')
   const isFresh = evidence.some((text) => text.day !== null && text.day >= oldest)

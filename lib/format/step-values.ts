@@ -1,15 +1,20 @@
 import type { StepValues } from '@/lib/step'
 import { BPS_IN_A_PERCENT } from '@/lib/units'
-import { formatDay } from './day'
+import { formatDay, formatMonth } from './day'
 import { formatPercent } from './percent'
 import { formatRupiah } from './rupiah'
 
 export type WriteNumber = (value: number) => string
 
-const byUnit: Readonly<Record<string, WriteNumber>> = {
+const numbers: Readonly<Record<string, WriteNumber>> = {
   Idr: formatRupiah,
   Bps: formatPercent,
   Percent: (percent) => formatPercent(percent * BPS_IN_A_PERCENT),
+}
+
+const texts: Readonly<Record<string, (text: string) => string>> = {
+  On: formatDay,
+  Month: formatMonth,
 }
 
 /**
@@ -19,13 +24,13 @@ const byUnit: Readonly<Record<string, WriteNumber>> = {
 export function writeValues(
   values: StepValues,
   own: Readonly<Record<string, WriteNumber>> = {},
-): StepValues {
+): Record<string, string> {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
       const unit = /[A-Z][a-z]+$/.exec(name)?.[0] ?? ''
-      if (typeof value === 'string') return [name, unit === 'On' ? formatDay(value) : value]
-      const write = own[name] ?? byUnit[unit]
-      return [name, write ? write(value) : value]
+      if (typeof value === 'string') return [name, texts[unit]?.(value) ?? value]
+      const write = own[name] ?? numbers[unit] ?? String
+      return [name, write(value)]
     }),
   )
 }

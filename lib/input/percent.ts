@@ -1,18 +1,26 @@
 import { BPS_IN_A_PERCENT } from '@/lib/units'
-import { empty, ok, type Reading, unreadable } from './reading'
+import { splitPeriod } from './period'
+import { plainText } from './plain-text'
+import { doubtful, empty, ok, type Reading, unreadable } from './reading'
 
 const written = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 })
-const percent = /^([+\-\u2212])?\s*(\d{1,3})(?:[.,](\d{1,2}))?\s*(?:%|persen)?$/i
+const percent = /^([+-])? ?(\d{1,3})(?:[.,](\d{1,2}))? ?(?:%|persen|poin)?$/
 
-/** A percentage ("8,75", "8.75 %", "8") as integer basis points. No sign, at most two decimals. */
+/**
+ * A percentage a year ("8,75", "8.75 %", "8 persen setahun") as integer basis points. No sign, at
+ * most two decimals. A rate by the month is doubtful: it says nothing of the rate by the year.
+ */
 export function readPercentBps(text: string): Reading<number> {
-  const reading = readSignedPercentBps(text)
-  return /^\s*[+\-\u2212]/.test(text) ? unreadable : reading
+  const { rest, period } = splitPeriod(plainText(text))
+  if (/^[+-]/.test(rest)) return unreadable
+  const reading = readSignedPercentBps(rest)
+  const isOtherPeriod = period !== null && period !== 'tahun'
+  return reading.status === 'ok' && isOtherPeriod ? doubtful('otherPeriod') : reading
 }
 
 /** Like `readPercentBps`, with a plus or minus allowed: "-0,25" is −25. */
 export function readSignedPercentBps(text: string): Reading<number> {
-  const plain = text.trim()
+  const plain = plainText(text)
   if (plain === '') return empty
   const parts = percent.exec(plain)
   if (!parts) return unreadable

@@ -2,13 +2,17 @@ export type Query = Readonly<Record<string, string | string[] | undefined>>
 
 const longest = 100
 
-/** What was typed into the field `name`: trimmed, at most 100 characters, '' when absent; of repeats the first. */
+/**
+ * What was typed into the field `name`: trimmed, at most 100 characters, '' when absent; of repeats
+ * the first. Characters that nobody can see, or put right, are dropped.
+ */
 export function firstOf(query: Query, name: string): string {
   const given = query[name]
   const text = (Array.isArray(given) ? given[0] : given) ?? ''
   return text
     .slice(0, longest)
     .replace(/[\uD800-\uDBFF]$/, '')
+    .replace(/\p{Cf}/gu, '')
     .replace(/\p{Cc}+/gu, ' ')
     .trim()
 }

@@ -1,3 +1,4 @@
+import { plainText } from './plain-text'
 import { empty, ok, type Reading, unreadable } from './reading'
 
 type Bounds = {
@@ -7,11 +8,11 @@ type Bounds = {
   unit?: 'bulan' | 'tahun'
 }
 
-const whole = /^(\d{1,9})\s*(?:(bulan|bln)|(tahun|thn|th))?$/i
+const whole = /^(\d{1,9}) ?(?:(bulan|bln)|(tahun|thn|th))?$/
 
 /** A whole number from `min` to `max` ("20", "20 tahun"); outside the bounds it is unreadable. */
 export function readWhole(text: string, { min, max, unit }: Bounds): Reading<number> {
-  const plain = text.trim()
+  const plain = plainText(text)
   if (plain === '') return empty
   const parts = whole.exec(plain)
   if (!parts) return unreadable

@@ -13,7 +13,7 @@ export const sectors = ['umum', 'transportasi'] as const
 export type Sector = (typeof sectors)[number]
 
 /** The discount is not for those whose contributions the state or a local government pays (PP 50/2025). */
-export type Payer = 'self' | 'government'
+type Payer = 'self' | 'government'
 
 /** Somebody who works for himself: income in rupiah a month, and what he joins. */
 export type BpuInput = {
@@ -33,7 +33,7 @@ export type BpuRules = {
 }
 
 /** `lastMonth`: the last contribution month with this discount; null where no end is known. */
-export type Discount =
+type Discount =
   | { status: 'applied'; bps: number; lastMonth: Month | null }
   /** There is one this month, but not for contributions paid by the government. */
   | { status: 'excluded'; bps: number; lastMonth: Month | null }

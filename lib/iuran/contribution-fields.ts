@@ -1,25 +1,39 @@
+import { choice, type Field, rupiah, whole } from '@/lib/input/field'
+import type { FieldError, ValuesOf } from '@/lib/input/form'
+import { readMonthOfYear } from '@/lib/input/month'
+import { monthlyIncome } from '@/lib/input/monthly-income'
+import { keysOf } from '@/lib/record'
 import type { BpuInput } from './bpu-contribution'
 import type { Month } from './monthly-figure'
 import type { RiskClass, WageInput } from './wage-contribution'
 
-/** The fields of /iuran, by their name in the address, in the order of the form. */
-export const contributionFields = [
-  'segmen',
-  'sektor',
-  'penghasilan',
-  'dibayar',
-  'peserta',
-  'upah',
-  'risiko',
-  'jp',
-  'jht',
-  'bulan',
-  'bayar',
-  'lama',
-] as const
+/** Nobody works a month for less than the lowest; below what is usual people mean millions. */
+const wage = { min: 10_000, max: 1_000_000_000, usual: { from: 100_000, to: 50_000_000 } }
 
-export type ContributionField = (typeof contributionFields)[number]
-export type Segment = 'bpu' | 'pu'
+/** The form of /iuran, in the order of the page. */
+export const contributionForm = {
+  segmen: choice(['bpu', 'pu']),
+  sektor: choice(['umum', 'transportasi']),
+  penghasilan: monthlyIncome,
+  dibayar: choice(['sendiri', 'pemerintah']),
+  peserta: choice(['lama', 'baru']),
+  upah: rupiah({ ...wage, period: 'bulan' }),
+  risiko: choice(['1', '2', '3', '4', '5']),
+  jp: choice(['ya', 'tidak']),
+  jht: choice(['ya', 'tidak']),
+  bulan: { kind: 'listedMonth', read: readMonthOfYear, write: String },
+  bayar: choice(['1', '3', '6', '12']),
+  lama: whole({ min: 1, max: 50, unit: 'tahun' }),
+} satisfies Record<string, Field<number> | Field<string>>
+
+export const contributionFields = keysOf(contributionForm)
+
+export type ContributionField = keyof typeof contributionForm
+
+/** What each field can say. */
+export type ContributionValues = ValuesOf<typeof contributionForm>
+
+export type Segment = ContributionValues['segmen']
 
 /** Fields that concern one segment only; all others concern both. */
 export const segmentFields: Record<Segment, readonly ContributionField[]> = {
@@ -27,29 +41,9 @@ export const segmentFields: Record<Segment, readonly ContributionField[]> = {
   pu: ['upah', 'risiko', 'jp'],
 }
 
-export const contributionChoices = {
-  segmen: ['bpu', 'pu'],
-  sektor: ['umum', 'transportasi'],
-  dibayar: ['sendiri', 'pemerintah'],
-  peserta: ['lama', 'baru'],
-  risiko: ['1', '2', '3', '4', '5'],
-  jp: ['ya', 'tidak'],
-  jht: ['ya', 'tidak'],
-  bayar: ['1', '3', '6', '12'],
-} as const
-
-/** What may be typed: rupiah a month, and years. */
-export const contributionLimits = {
-  penghasilan: { min: 0, max: 1_000_000_000_000 },
-  upah: { min: 1, max: 1_000_000_000 },
-  lama: { min: 1, max: 50 },
-} as const
-
-export type AmountField = keyof typeof contributionLimits
-
 export type ContributionError =
-  | { field: AmountField; code: 'unreadable' | 'outOfRange' }
-  | { field: ContributionField; code: 'choiceUnknown' | 'monthUnknown' | 'segmentMissing' }
+  | FieldError<ContributionField>
+  | { field: 'segmen'; code: 'segmentMissing' }
 
 type Shared = { month: Month; savingYears: number }
 export type SelfEmployedInput = Shared &

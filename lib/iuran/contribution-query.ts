@@ -1,28 +1,26 @@
-import { readChoice } from '@/lib/input/choice'
-import { firstOf, type Query } from '@/lib/input/query'
-import { empty, ok, type Reading, readValue, unreadable } from '@/lib/input/reading'
-import { readRupiah } from '@/lib/input/rupiah'
-import { readWhole } from '@/lib/input/whole'
+import { inFormOrder, readForm } from '@/lib/input/form'
+import { pickQuery, type Query } from '@/lib/input/query'
+import { recordOf } from '@/lib/record'
 import {
-  type AmountField,
   type ContributionDefaults,
   type ContributionError,
   type ContributionField,
   type ContributionInput,
-  contributionChoices,
+  type ContributionValues,
   contributionFields,
-  contributionLimits,
+  contributionForm,
   type ReadableMonths,
   RISK_WHERE_UNKNOWN,
   type Segment,
   segmentFields,
 } from './contribution-fields'
-import type { Month } from './monthly-figure'
 import type { RiskClass } from './wage-contribution'
 
 export type ReadContribution = {
   /** What stands in each field: the text as typed, or else what is counted with. */
   texts: Record<ContributionField, string>
+  /** What was typed and concerns this kind of work, in plain numbers: for links. */
+  plain: Query
   /** Null while nobody knows who pays: both groups of questions are then asked. */
   segment: Segment | null
   /** True while no income or wage is typed: every figure is then an example. */
@@ -30,6 +28,14 @@ export type ReadContribution = {
   errors: ContributionError[]
   /** Null where anything is wrong. */
   input: ContributionInput | null
+}
+
+const riskClasses: Record<ContributionValues['risiko'], RiskClass> = {
+  1: 1,
+  2: 2,
+  3: 3,
+  4: 4,
+  5: 5,
 }
 
 /**
@@ -41,95 +47,81 @@ export function readContribution(
   months: ReadableMonths,
   defaults: ContributionDefaults,
 ): ReadContribution {
-  const typed = (field: ContributionField) => firstOf(query, field)
-  const errors: ContributionError[] = []
-  const segment: Segment | null =
-    readValue(readChoice(typed('segmen'), contributionChoices.segmen)) ?? null
+  const { texts, values: typed, errors: unread, plain } = readForm(query, contributionForm)
+  const segment = typed.segmen ?? null
   const passedOver = segment === null ? [] : segmentFields[segment === 'bpu' ? 'pu' : 'bpu']
-
-  function take<T>(error: ContributionError, reading: Reading<T>) {
-    if (passedOver.includes(error.field)) return undefined
-    if (reading.status === 'unreadable') errors.push(error)
-    return reading.status === 'ok' ? reading.value : undefined
-  }
-  function choice<F extends keyof typeof contributionChoices>(field: F) {
-    const choices: readonly (typeof contributionChoices)[F][number][] = contributionChoices[field]
-    return take({ field, code: 'choiceUnknown' }, readChoice(typed(field), choices))
-  }
-  function amount(field: AmountField, reading: Reading<number>) {
-    const value = take({ field, code: 'unreadable' }, reading)
-    const { min, max } = contributionLimits[field]
-    const isOutside = value !== undefined && (value < min || value > max)
-    if (isOutside) errors.push({ field, code: 'outOfRange' })
-    return isOutside ? undefined : value
-  }
-
-  choice('segmen')
-  const sector = choice('sektor')
-  const incomeIdrPerMonth = amount('penghasilan', readRupiah(typed('penghasilan')))
-  const payer = choice('dibayar')
-  const member = choice('peserta')
-  const wageIdrPerMonth = amount('upah', readRupiah(typed('upah')))
-  const risk = choice('risiko')
-  const jp = choice('jp')
-  const jht = choice('jht')
-  const month = take({ field: 'bulan', code: 'monthUnknown' }, readMonth(typed('bulan'), months))
-  const paid = choice('bayar')
-  const years = { min: 0, max: Number.MAX_SAFE_INTEGER, unit: 'tahun' } as const
-  const savingYears = amount('lama', readWhole(typed('lama'), years))
+  const concerned = contributionFields.filter((field) => !passedOver.includes(field))
+  const errors = inFormOrder<ContributionError>(contributionFields, [
+    ...unread.filter(({ field }) => !passedOver.includes(field)),
+    ...notListed(typed.bulan, months),
+  ])
+  const isGiven = (field: 'penghasilan' | 'upah') =>
+    typed[field] !== undefined &&
+    !passedOver.includes(field) &&
+    !unread.some((error) => error.field === field)
 
   // Nobody can tell for whom to count: both have an amount, and neither is chosen.
-  const isTornBetween = segment === null && [incomeIdrPerMonth, wageIdrPerMonth].every(isGiven)
+  const isTornBetween = segment === null && isGiven('penghasilan') && isGiven('upah')
   if (isTornBetween) errors.unshift({ field: 'segmen', code: 'segmentMissing' })
 
-  const counted = segment ?? (isGiven(wageIdrPerMonth) ? 'pu' : 'bpu')
-  const shared = {
-    month: month ?? months.current,
-    savingYears: savingYears ?? defaults.savingYears,
-  }
-  const input: ContributionInput =
-    counted === 'pu'
-      ? {
-          ...shared,
-          segment: counted,
-          wageIdrPerMonth: wageIdrPerMonth ?? defaults.wageIdrPerMonth,
-          riskClass: risk === undefined ? RISK_WHERE_UNKNOWN : (Number(risk) as RiskClass),
-          withJht: jht !== 'tidak',
-          withJp: jp !== 'tidak',
-        }
-      : {
-          ...shared,
-          segment: counted,
-          sector: sector ?? 'umum',
-          incomeIdrPerMonth: incomeIdrPerMonth ?? defaults.incomeIdrPerMonth,
-          withJht: jht === 'ya',
-          payer: payer === 'pemerintah' ? 'government' : 'self',
-          isNewMember: member === 'baru',
-          paidMonths: Number(paid ?? 1),
-        }
+  const counted = segment ?? (isGiven('upah') ? 'pu' : 'bpu')
   return {
-    texts: textsOf(query, months, defaults),
+    // The list knows a month by one name only.
+    texts: textsOf({ ...texts, bulan: typed.bulan ?? texts.bulan }, months, defaults),
+    plain: pickQuery(plain, concerned),
     segment,
-    isExample: !isGiven(counted === 'pu' ? wageIdrPerMonth : incomeIdrPerMonth),
+    isExample: !isGiven(counted === 'pu' ? 'upah' : 'penghasilan'),
     errors,
-    input: errors.length > 0 ? null : input,
+    input: errors.length > 0 ? null : inputOf(counted, typed, months, defaults),
   }
 }
 
-const isGiven = (value: number | undefined) => value !== undefined
+function notListed(
+  month: string | undefined,
+  { first, last }: ReadableMonths,
+): ContributionError[] {
+  const isListed = month === undefined || (first <= month && month <= last)
+  return isListed ? [] : [{ field: 'bulan', code: 'unreadable', kind: 'listedMonth' }]
+}
 
-function readMonth(text: string, { first, last }: ReadableMonths): Reading<Month> {
-  if (text === '') return empty
-  const isMonth = /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text)
-  return isMonth && first <= text && text <= last ? ok(text) : unreadable
+function inputOf(
+  segment: Segment,
+  typed: Partial<ContributionValues>,
+  months: ReadableMonths,
+  defaults: ContributionDefaults,
+): ContributionInput {
+  const shared = {
+    month: typed.bulan ?? months.current,
+    savingYears: typed.lama ?? defaults.savingYears,
+  }
+  if (segment === 'pu') {
+    return {
+      ...shared,
+      segment,
+      wageIdrPerMonth: typed.upah ?? defaults.wageIdrPerMonth,
+      riskClass: typed.risiko === undefined ? RISK_WHERE_UNKNOWN : riskClasses[typed.risiko],
+      withJht: typed.jht !== 'tidak',
+      withJp: typed.jp !== 'tidak',
+    }
+  }
+  return {
+    ...shared,
+    segment,
+    sector: typed.sektor ?? 'umum',
+    incomeIdrPerMonth: typed.penghasilan ?? defaults.incomeIdrPerMonth,
+    withJht: typed.jht === 'ya',
+    payer: typed.dibayar === 'pemerintah' ? 'government' : 'self',
+    isNewMember: typed.peserta === 'baru',
+    paidMonths: Number(typed.bayar ?? 1),
+  }
 }
 
 function textsOf(
-  query: Query,
+  typed: ReadContribution['texts'],
   months: ReadableMonths,
   defaults: ContributionDefaults,
 ): ReadContribution['texts'] {
-  const standard: Partial<Record<ContributionField, string>> = {
+  const standard: Partial<ReadContribution['texts']> = {
     sektor: 'umum',
     dibayar: 'sendiri',
     peserta: 'lama',
@@ -138,9 +130,5 @@ function textsOf(
     bayar: '1',
     lama: String(defaults.savingYears),
   }
-  const texts = contributionFields.map((field) => [
-    field,
-    firstOf(query, field) || (standard[field] ?? ''),
-  ])
-  return Object.fromEntries(texts)
+  return recordOf(contributionFields, (field) => typed[field] || (standard[field] ?? ''))
 }

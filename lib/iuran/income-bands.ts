@@ -1,5 +1,5 @@
 /** Incomes up to and with `upToIdr` (null: without end) all count as `basisIdr`; rupiah a month. */
-export type Band = { upToIdr: number | null; basisIdr: number }
+type Band = { upToIdr: number | null; basisIdr: number }
 
 /** Every income band of the self-employed, the lowest first, the last without end. */
 export type BandTable = readonly Band[]

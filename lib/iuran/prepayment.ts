@@ -2,7 +2,7 @@ import { DAYS_A_MONTH } from '@/lib/units'
 import { addMonthsTo, type Month, monthsFrom } from './monthly-figure'
 
 /** Price of a contribution month in whole rupiah; null where it is not known. */
-export type PriceIn = (month: Month) => number | null
+type PriceIn = (month: Month) => number | null
 
 /** Months in a row at one price. */
 export type PriceRun = {

@@ -5,6 +5,15 @@ import { shareIdr } from './rupiah-share'
 /** How dangerous the work is: 1 very low … 5 very high (PP 44/2015, Lampiran I). */
 export type RiskClass = 1 | 2 | 3 | 4 | 5
 
+/** The record that holds the rate of JKK, by how dangerous the work is. */
+export const jkkRateFacts = {
+  1: 'jkk.pu.sangat-rendah',
+  2: 'jkk.pu.rendah',
+  3: 'jkk.pu.sedang',
+  4: 'jkk.pu.tinggi',
+  5: 'jkk.pu.sangat-tinggi',
+} as const satisfies Record<RiskClass, string>
+
 /** An employee: reported wage in rupiah a month, and what the employer has joined besides JKK and JKM. */
 export type WageInput = {
   wageIdrPerMonth: number

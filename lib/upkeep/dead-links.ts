@@ -1,6 +1,6 @@
-// Plain Node runs this file from scripts/upkeep.mjs: no imports by "@/".
+// Plain Node runs this file from scripts/upkeep.ts: no imports by "@/".
 
-export type DeadLink = { url: string; problem: string }
+type DeadLink = { url: string; problem: string }
 
 export type LinkReport = {
   dead: DeadLink[]

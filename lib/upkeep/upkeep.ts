@@ -1,8 +1,8 @@
-// Plain Node runs this file from scripts/upkeep.mjs: no imports by "@/".
+// Plain Node runs this file from scripts/upkeep.ts: no imports by "@/".
 import { daysBetween } from '../calendar/day.ts'
 
 /** A figure with its periods in order, both ends inclusive (ISO days). */
-export type UpkeepFact = {
+type UpkeepFact = {
   id: string
   label: string
   periods: readonly { from: string; to: string | null }[]
@@ -41,7 +41,7 @@ export type EndingFact = {
 export type UncheckedItem = CheckedItem & { daysAgo: number }
 
 /** Days left: zero on the day to look, less when that day is over. */
-export type AwaitedAnnouncement = Announcement & { daysLeft: number }
+type AwaitedAnnouncement = Announcement & { daysLeft: number }
 
 export type Upkeep = {
   /** Figures that end soon, the first to end first. */

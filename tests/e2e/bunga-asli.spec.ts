@@ -67,7 +67,7 @@ for (const javaScriptEnabled of [false, true]) {
     test('what cannot be read gets a message, and nothing typed is lost', async ({ page }) => {
       await page.goto(`${address}?pinjaman=banyak&cicilan=1jt&kali=361&periode=windu`)
       await expect(page).toHaveTitle(new RegExp(`^${words.errorTitle}`))
-      await expect(page.getByRole('heading', { name: words.errorHeading })).toBeVisible()
+      await expect(page.getByRole('heading', { name: messages.formError.heading })).toBeVisible()
       await expect(page.locator('[data-angka]')).toHaveCount(0)
       await expect(page.getByLabel(words.label.pinjaman)).toHaveValue('banyak')
       await expect(page.getByLabel(words.label.cicilan)).toHaveValue('1jt')

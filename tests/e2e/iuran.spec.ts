@@ -129,13 +129,13 @@ for (const javaScriptEnabled of [false, true]) {
     test('what cannot be read gets a message, and nothing typed is lost', async ({ page }) => {
       await page.goto(`${address}?segmen=bpu&penghasilan=banyak&lama=51&bulan=2026-13&jht=ya`)
       await expect(page).toHaveTitle(new RegExp(`^${words.errorTitle}`))
-      await expect(page.getByRole('heading', { name: words.errorHeading })).toBeVisible()
+      await expect(page.getByRole('heading', { name: messages.formError.heading })).toBeVisible()
       await expect(page.locator('[data-angka]')).toHaveCount(0)
       await expect(page.getByLabel(words.label.penghasilan)).toHaveValue('banyak')
       await expect(page.getByLabel(words.label.lama)).toHaveValue('51')
       await expect(page.getByLabel(words.label.lama)).toHaveAccessibleDescription(/50/)
       await expect(page.getByLabel(words.label.bulan)).toHaveAccessibleDescription(
-        words.error.monthUnknown,
+        messages.formError.unreadable.listedMonth,
       )
     })
   })

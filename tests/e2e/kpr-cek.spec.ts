@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import messages from '../../messages/id.json' with { type: 'json' }
+import { bestChoices, worstChoices } from '../unit/kpr/eligibility/choices'
 import { fixedDayUrl } from './servers'
 
 test.use({ baseURL: fixedDayUrl })
@@ -29,11 +30,9 @@ const codes = [
   'plafon',
 ]
 
-const allMet =
-  'segmen=pu&jht=ya&tanggal=22&bulan=11&tahun=2025&jkkjkm=ya&iuran=lancar&perusahaan=tertib&rumah=belum&pernah=belum&slik=lancar&lahir=1990&penghasilan=6000000&pinjaman=150000000&tenor=15'
+const allMet = `${new URLSearchParams(bestChoices)}&tanggal=22&bulan=11&tahun=2025&lahir=1990&penghasilan=6000000&pinjaman=150000000&tenor=15`
 
-const allUnmet =
-  'segmen=bpu&jht=tidak&bulan=1&tahun=2026&jkkjkm=tidak&iuran=menunggak&perusahaan=sebagian&rumah=punya&pernah=sudah&slik=macet&lahir=1975&penghasilan=2000000&pinjaman=600000000&tenor=30'
+const allUnmet = `${new URLSearchParams(worstChoices)}&bulan=1&tahun=2026&lahir=1975&penghasilan=2000000&pinjaman=600000000&tenor=30`
 
 for (const javaScriptEnabled of [false, true]) {
   test.describe(javaScriptEnabled ? 'in the browser' : 'without JavaScript', () => {
@@ -142,12 +141,27 @@ for (const javaScriptEnabled of [false, true]) {
       })
     }
 
+    for (const [search, field, said] of [
+      ['tahun=1985', 'tahun', /1990.*2005/],
+      ['tahun=1976', 'tahun', /1977/],
+      ['tahun=2027', 'tahun', /belum tiba/],
+      ['lahir=2027', 'lahir', /1926.*2026/],
+      ['lahir=1925', 'lahir', /1926.*2026/],
+    ] as const) {
+      test(`what cannot be true is judged by nobody: ${search}`, async ({ page }) => {
+        await page.goto(`${address}?${search}&${allMet}`)
+        await expect(page.locator(`#${field}-salah`)).toHaveText(said)
+        await expect(page.locator(`#periksa a[href="#${field}"]`)).toHaveText(said)
+        await expect(page.locator('[data-hasil], [data-dasar], [data-angka]')).toHaveCount(0)
+      })
+    }
+
     test('what cannot be read gets a message, and nothing typed is lost', async ({ page }) => {
       await page.goto(
         `${address}?segmen=siapa&jht=ya&tanggal=31&bulan=2&tahun=2025&penghasilan=banyak`,
       )
       await expect(page).toHaveTitle(new RegExp(`^${words.errorTitle}`))
-      await expect(page.getByRole('heading', { name: words.errorHeading })).toBeVisible()
+      await expect(page.getByRole('heading', { name: messages.formError.heading })).toBeVisible()
       await expect(verdict(page).overall).toHaveCount(0)
       const income = page.getByLabel(words.question.penghasilan, { exact: true })
       await expect(income).toHaveValue('banyak')

@@ -14,30 +14,41 @@ const tools = [
     search:
       'segmen=pu&jht=ya&bulan=3&tahun=2020&slik=macet&lahir=1987&penghasilan=6543210&pinjaman=123456789&tenor=15',
     secrets: ['macet', '1987', '6543210', '6.543.210', '123456789', '123.456.789'],
+    inWords: 'segmen=pu&jht=ya&bulan=Pebruari&tahun=2020&pinjaman=150+juta&tenor=20+tahun',
+    inNumbers: '?segmen=pu&jht=ya&bulan=2&tahun=2020&tenor=20',
   },
   {
     path: '/kpr/banding',
     field: 'harga',
     search: 'harga=166000000&dp=16000000&tenor=20&penghasilan=6543210',
     secrets: ['6543210', '6.543.210'],
+    inWords: 'harga=166+juta&dp=Rp+16.000.000&tenor=20+thn&mlt=8.75%25&promo_bulan=24+bulan',
+    inNumbers: '?harga=166000000&dp=16000000&tenor=20&mlt=8%2C75&promo_bulan=24',
   },
   {
     path: '/kpr/bunga-asli',
     field: 'pinjaman',
     search: 'pinjaman=12345678&cicilan=1234567&kali=12',
     secrets: ['12345678', '12.345.678', '1234567', '1.234.567'],
+    // A debt is nobody else's business: only the tool itself is handed on.
+    inWords: 'pinjaman=20+juta&cicilan=1+juta&kali=24+kali',
+    inNumbers: '',
   },
   {
     path: '/iuran',
     field: 'penghasilan',
     search: 'segmen=bpu&sektor=umum&penghasilan=6543210&jht=ya&bulan=2026-11',
     secrets: ['6543210', '6.543.210'],
+    inWords: 'segmen=bpu&penghasilan=2,5+juta&bulan=Nopember+2026&lama=10+tahun&upah=4+juta',
+    inNumbers: '?segmen=bpu&bulan=2026-11&lama=10',
   },
 ] as const
 
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 const submit = (page: Page) => page.locator('#alat form button[type="submit"]')
 
-for (const { path, field, search, secrets } of tools) {
+for (const { path, field, search, secrets, inWords, inNumbers } of tools) {
   test.describe(path, () => {
     test('points come while typing, with the caret where it was', async ({ page }) => {
       await page.goto(path, { waitUntil: 'networkidle' })
@@ -95,6 +106,21 @@ for (const { path, field, search, secrets } of tools) {
       await expect(input).toBeFocused()
     })
 
+    test('what is chosen before the first answer stays', async ({ page }) => {
+      await page.goto(`${path}?${search}`, { waitUntil: 'networkidle' })
+      // Without touch or key: the script has taken nothing over yet.
+      const chosen = await page.evaluate(() => {
+        const choice = document.querySelector<HTMLInputElement>(
+          '#alat input[type="radio"]:not(:checked)',
+        )
+        if (choice) choice.checked = true
+        return choice?.id
+      })
+      await page.locator(`#${field}`).fill('7654321')
+      if (chosen) await expect(page.locator(`#${chosen}`)).toBeChecked()
+      await expect(page.locator(`#${field}`)).toHaveValue(/7\.?654\.?321/)
+    })
+
     test('with JavaScript no answer leaves the phone', async ({ page }) => {
       await page.goto(`${path}?${search}`, { waitUntil: 'networkidle' })
       const asked: string[] = []
@@ -120,6 +146,23 @@ for (const { path, field, search, secrets } of tools) {
       const { pathname, search: handedOn } = new URL(address)
       expect(pathname).toBe(path)
       expect((await request.get(path + handedOn)).status()).toBe(200)
+    })
+
+    test('what is shared is written in plain numbers', async ({ page }) => {
+      await page.goto(`${path}?${inWords}`)
+      const text = await page.locator('[data-salin]').getAttribute('data-salin')
+      const [link = ''] = (text ?? '').match(/https?:\S+/) ?? []
+      const { search: handedOn } = new URL(link)
+      expect(handedOn).toBe(inNumbers)
+      for (const [scheme, name] of [
+        ['whatsapp', words.whatsapp],
+        ['sms', words.sms],
+      ] as const) {
+        const href = (await page.getByRole('link', { name }).getAttribute('href')) ?? ''
+        expect(href).toContain(scheme)
+        expect(decodeURIComponent(href)).toMatch(new RegExp(`${escaped(handedOn)}$`))
+        expect(href).not.toMatch(/\+|%2B/)
+      }
     })
 
     test('a link of the answer takes nothing private to another page', async ({ page }) => {
@@ -150,6 +193,19 @@ for (const { path, field, search, secrets } of tools) {
     })
   })
 }
+
+test('an old link in words and the new one in numbers open the same answer', async ({ page }) => {
+  const answers: string[] = []
+  for (const search of [
+    'harga=166+juta&dp=Rp16.000.000&tenor=20+tahun&mlt=8,75+%25',
+    'harga=166000000&dp=16000000&tenor=20&mlt=8%2C75',
+  ]) {
+    await page.goto(`/kpr/banding?${search}`)
+    answers.push((await page.locator('[data-angka]').allTextContents()).join(' '))
+  }
+  expect(answers[0]).toContain('1.325.566')
+  expect(answers[1]).toBe(answers[0])
+})
 
 test.describe('copying', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -213,3 +269,190 @@ test.describe('as a screen reader meets it', () => {
     expect(paid).toContain('71')
   })
 })
+
+/** An amount as people say it, in each tool: what it is asked about, and what the answer counts with. */
+const doubted = [
+  {
+    path: '/kpr/banding',
+    others: 'dp=16000000&tenor=20&mlt=8&promo=5&promo_bulan=24&lanjut=11&penghasilan=6543210',
+    field: 'harga',
+    typed: '166',
+    meant: '166 juta',
+    shown: '166.000.000',
+    figure: ['mlt.angsuran-awal', '1254660'],
+  },
+  {
+    path: '/kpr/cek',
+    others: 'segmen=pu&jht=ya&bulan=2&tahun=2020&penghasilan=6000000&tenor=20',
+    field: 'pinjaman',
+    typed: '150',
+    meant: '150 juta',
+    shown: '150.000.000',
+    figure: ['angsuran', '1325566'],
+  },
+  {
+    path: '/kpr/bunga-asli',
+    others: 'pinjaman=20000000&kali=24&periode=bulan',
+    field: 'cicilan',
+    typed: '1000',
+    meant: '1 juta',
+    shown: '1.000.000',
+    figure: ['bunga-asli', '18.16'],
+  },
+  {
+    path: '/iuran',
+    others: 'segmen=pu&risiko=2&jp=ya&bulan=2026-11',
+    field: 'upah',
+    typed: '4',
+    meant: '4 juta',
+    shown: '4.000.000',
+    figure: ['iuran.total.pekerja', '120000'],
+  },
+] as const
+
+for (const javaScriptEnabled of [false, true]) {
+  test.describe(javaScriptEnabled ? 'in the browser' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    for (const { path, others, field, typed, meant, shown, figure } of doubted) {
+      test(`${path}: ${typed} for ${meant} is asked about, and one tap gives the answer`, async ({
+        page,
+      }) => {
+        await page.goto(`${path}?${others}&${field}=${typed}`, { waitUntil: 'networkidle' })
+        await expect(page.locator('[data-angka], [data-hasil]')).toHaveCount(0)
+        await expect(page.locator(`#${field}-salah`)).toHaveText(`Maksud Anda ${meant}?`)
+        await page.getByRole('button', { name: `Ya, ${meant}` }).click()
+        await expect(page.locator(`#${field}`)).toHaveValue(shown)
+        await expect(page.locator(`[data-angka="${figure[0]}"]`)).toHaveAttribute(
+          'value',
+          figure[1],
+        )
+        // All other answers are still there, and the address brings the same again.
+        for (const [name, value] of new URLSearchParams(others)) {
+          const given = new URL(page.url()).searchParams.get(name) ?? ''
+          expect(given.replaceAll('.', '')).toBe(value)
+        }
+        await page.reload()
+        await expect(page.locator(`#${field}`)).toHaveValue(shown)
+      })
+    }
+
+    test('who does mean so little says so with one tap', async ({ page }) => {
+      await page.goto('/kpr/bunga-asli?pinjaman=500000&kali=120&periode=hari&cicilan=5000', {
+        waitUntil: 'networkidle',
+      })
+      await expect(page.locator('[data-angka]')).toHaveCount(0)
+      await page.getByRole('button', { name: 'Memang Rp5.000' }).click()
+      await expect(page.locator('[data-angka="total"]')).toHaveAttribute('value', '600000')
+      await expect(page.locator('#cicilan')).toHaveValue('5.000,00')
+    })
+
+    test('Enter sends what is typed, not what was asked', async ({ page }) => {
+      await page.goto('/kpr/banding?harga=166&dp=16000000&tenor=20', { waitUntil: 'networkidle' })
+      await page.locator('#harga').fill('200 juta')
+      await page.locator('#harga').press('Enter')
+      await expect(page.locator('[data-angka="mlt.pokok"]')).toHaveAttribute('value', '184000000')
+    })
+  })
+}
+
+/** What makes a message come or go just when the button is pressed. */
+const leaving = [
+  {
+    path: '/kpr/cek',
+    search: 'segmen=pu&jht=ya&penghasilan=6000000&pinjaman=150000000&tenor=20',
+    field: 'tenor',
+    wrong: '20 taun',
+    right: '20',
+  },
+  {
+    path: '/kpr/cek',
+    search: 'segmen=pu&jht=ya&penghasilan=6000000&pinjaman=150000000&tenor=20',
+    field: 'pinjaman',
+    wrong: '150jt-an',
+    right: '150jt',
+  },
+  {
+    path: '/kpr/banding',
+    search: 'harga=166000000&dp=16000000&tenor=20',
+    field: 'tenor',
+    wrong: '31',
+    right: '30',
+  },
+  {
+    path: '/kpr/bunga-asli',
+    search: 'pinjaman=20000000&cicilan=1000000&kali=24',
+    field: 'kali',
+    wrong: 'banyak',
+    right: '36',
+  },
+  {
+    path: '/iuran',
+    search: 'segmen=bpu&penghasilan=1000000&bulan=2026-11',
+    field: 'lama',
+    wrong: '51',
+    right: '50',
+  },
+] as const
+
+for (const hasTouch of [false, true]) {
+  test.describe(hasTouch ? 'with a finger' : 'with a mouse', () => {
+    test.use({ hasTouch })
+
+    /** Presses where the button is seen at that moment, as a hand does: it does not aim again. */
+    async function press(page: Page, target = submit(page)) {
+      await target.scrollIntoViewIfNeeded()
+      const box = await target.boundingBox()
+      if (!box) throw new Error('nothing to press')
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+      if (hasTouch) {
+        await page.touchscreen.tap(x, y)
+        return
+      }
+      await page.mouse.move(x, y)
+      await page.mouse.down()
+      await page.waitForTimeout(60)
+      await page.mouse.up()
+    }
+
+    for (const { path, search, field, wrong, right } of leaving) {
+      test(`${path}: one press sends, whatever "${field}" then says`, async ({ page }) => {
+        await page.goto(`${path}?${search}`, { waitUntil: 'networkidle' })
+        // A message comes.
+        await page.locator(`#${field}`).fill('')
+        await page.locator(`#${field}`).pressSequentially(wrong)
+        await press(page)
+        await expect(page.locator('#periksa')).toBeFocused()
+        await expect(page.locator('#periksa')).toBeInViewport()
+        await expect(page.locator(`#${field}-salah`)).toBeVisible()
+        // And goes away again. Letter by letter it might go before the press.
+        await page.locator(`#${field}`).evaluate((input: HTMLInputElement, value) => {
+          input.focus()
+          input.value = value
+        }, right)
+        await press(page)
+        await expect(page.locator('#hasil')).toBeFocused()
+        await expect(page.locator('#periksa')).toHaveCount(0)
+      })
+    }
+
+    test('a message still comes when the next field is pressed', async ({ page }) => {
+      await page.goto('/kpr/cek?segmen=pu&penghasilan=6000000', { waitUntil: 'networkidle' })
+      await page.locator('#tenor').pressSequentially('lama')
+      await press(page, page.locator('#pinjaman'))
+      await expect(page.locator('#tenor-salah')).toBeVisible()
+      await expect(page.locator('#pinjaman')).toBeFocused()
+    })
+
+    test('a press elsewhere does not call back what another answer has replaced', async ({
+      page,
+    }) => {
+      await page.goto('/kpr/banding?harga=300jt&dp=60jt&tenor=20', { waitUntil: 'networkidle' })
+      await page.locator('#promo').fill('banyak')
+      await press(page, page.locator('[data-contoh="bca"]'))
+      await page.waitForTimeout(700)
+      await expect(page.locator('#promo')).toHaveValue('3,81')
+      await expect(page.locator('[data-angka="komersial.pokok"]')).toHaveCount(1)
+    })
+  })
+}

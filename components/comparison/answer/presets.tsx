@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { inputExamples } from '@/components/comparison/form/input-examples'
-import type { Offer } from '@/lib/content/kpr/bank-offers'
+import type { BankOffer } from '@/lib/content/kpr/bank-offers'
 import type { ComparisonContent } from '@/lib/content/kpr/comparison-content'
 import { type Query, searchFrom } from '@/lib/input/query'
 import type { ComparisonInput } from '@/lib/kpr/comparison/compare'
@@ -42,7 +42,7 @@ export function Presets({ query, input, content }: Props) {
 }
 
 /** What was typed stays, but for the rates; the years only where the offer is not made for them. */
-function addressOf({ fields, tenorYears }: Offer, query: Query, input: ComparisonInput) {
+function addressOf({ fields, tenorYears }: BankOffer, query: Query, input: ComparisonInput) {
   const years =
     tenorYears && Math.min(Math.max(input.tenorYears, tenorYears.shortest), tenorYears.longest)
   return `${searchFrom({ ...query, ...fields, ...(years && { tenor: String(years) }) })}#hasil`

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { FieldMessages } from '@/components/form/field-messages'
 import { SubmitRow } from '@/components/form/submit-row'
 import { TextField } from '@/components/form/text-field'
 import type { ComparisonFigures } from '@/lib/content/kpr/comparison-content'
@@ -8,7 +9,7 @@ import { inputExamples } from './input-examples'
 
 type Props = {
   texts: Record<ComparisonField, string>
-  messages: Partial<Record<ComparisonField, string>>
+  messages: FieldMessages<ComparisonField>
   figures: ComparisonFigures
   /** First month at a changed MLT rate. */
   reviewMonth: number

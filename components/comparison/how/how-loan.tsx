@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { HowMade } from '@/components/figure/how-made'
-import { stepWords } from '@/components/figure/step-words'
+import { richValues } from '@/components/figure/rich-values'
 import type { ComparisonContent } from '@/lib/content/kpr/comparison-content'
 import type { AvailableLoan } from '@/lib/kpr/comparison/compared-loan'
 
@@ -18,7 +18,7 @@ export function HowLoan({ loan: { name, steps }, content }: Props) {
       basis={content.loanCitations[name]}
       label={t('label', { name: names(name) })}
       steps={steps.map((step) =>
-        t.rich(step.code, { ...content.figures, ...stepWords(step, own) }),
+        t.rich(step.code, { ...content.figures, ...richValues(step, own) }),
       )}
     />
   )

@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { ChoiceField } from '@/components/form/choice-field'
+import type { FieldMessages } from '@/components/form/field-messages'
 import type { ContributionField } from '@/lib/iuran/contribution-fields'
 
 /** What stands in each field, and what is wrong with it. */
 export type FormState = {
   texts: Record<ContributionField, string>
-  messages: Partial<Record<ContributionField, string>>
+  messages: FieldMessages<ContributionField>
 }
 
 /** What an answer is called in the address, and by which words it is offered. */

@@ -4,7 +4,7 @@ import { SubmitRow } from '@/components/form/submit-row'
 import { TextField } from '@/components/form/text-field'
 import { formatMonth } from '@/lib/format/day'
 import { formatFactValue } from '@/lib/format/fact-value'
-import { contributionChoices, type Segment } from '@/lib/iuran/contribution-fields'
+import { contributionForm, type Segment } from '@/lib/iuran/contribution-fields'
 import type { Month } from '@/lib/iuran/monthly-figure'
 import { ContributionChoice, type FormState } from './contribution-choice'
 import { EmployeeFields, SelfEmployedFields } from './segment-fields'
@@ -63,7 +63,7 @@ export function ContributionForm({ texts, messages, segment, months, ...props }:
             error={messages.bayar}
             label={t('label.bayar')}
             name="bayar"
-            options={contributionChoices.bayar.map((value) => ({
+            options={contributionForm.bayar.choices.map((value) => ({
               value,
               label: formatFactValue(Number(value), 'months'),
             }))}

@@ -1,7 +1,8 @@
-import { formatRupiah } from '@/lib/format/rupiah'
+import { writeRupiah } from '@/lib/input/rupiah'
 
-/** How to type things: examples of writing, not figures of anything. */
+/** How to type things, by field: examples of writing, not figures of anything. */
 export const inputExamples = {
-  rupiah: formatRupiah(2_500_000).replace('Rp', ''),
+  penghasilan: writeRupiah(2_500_000),
+  upah: writeRupiah(2_500_000),
   short: '2,5 juta',
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { SelectField } from '@/components/form/select-field'
 import { TextField } from '@/components/form/text-field'
-import { contributionChoices } from '@/lib/iuran/contribution-fields'
+import { contributionForm } from '@/lib/iuran/contribution-fields'
 import { ContributionChoice, type FormState } from './contribution-choice'
 import { inputExamples } from './input-examples'
 
@@ -59,7 +59,7 @@ export function EmployeeFields(state: FormState) {
         hint={t('hint.risiko')}
         label={t('label.risiko')}
         name="risiko"
-        options={(['', ...contributionChoices.risiko] as const).map((value) => ({
+        options={(['', ...contributionForm.risiko.choices] as const).map((value) => ({
           value,
           label: t(`option.${risks[value]}`),
         }))}

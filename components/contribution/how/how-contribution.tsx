@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { HowMade } from '@/components/figure/how-made'
 import type { ContributionContent } from '@/lib/content/iuran/contribution-content'
-import { type ContributionFactId, jkkRateFacts } from '@/lib/content/iuran/contribution-facts'
+import type { ContributionFactId } from '@/lib/content/iuran/contribution-facts'
 import type { EmployeeAnswer, SelfEmployedAnswer } from '@/lib/iuran/answer'
+import { jkkRateFacts } from '@/lib/iuran/wage-contribution'
 import { oncePerPointer } from './once-per-pointer'
 import { stepWords } from './step-words'
 

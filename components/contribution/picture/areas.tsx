@@ -1,5 +1,5 @@
-type Amount = { idr: number; label: string }
-type Props = { small: Amount; large: Amount; title: string; description: string }
+type Area = { idr: number; label: string }
+type Props = { small: Area; large: Area; title: string; description: string }
 
 const SIDE = 200
 const GAP = 20
@@ -13,7 +13,7 @@ const LONG_LABEL = 10
  */
 export function Areas({ small, large, title, description }: Props) {
   const most = Math.max(small.idr, large.idr)
-  const sideOf = ({ idr }: Amount) => Number((SIDE * Math.sqrt(idr / most)).toFixed(2))
+  const sideOf = ({ idr }: Area) => Number((SIDE * Math.sqrt(idr / most)).toFixed(2))
   const [largeSide, smallSide] = [sideOf(large), sideOf(small)]
   const left = largeSide + GAP
   const right = Math.max(WIDTH, left + smallSide)

@@ -6,35 +6,31 @@ import { formatDay } from '@/lib/format/day'
 import { formatFactValue } from '@/lib/format/fact-value'
 import type { AdviceStep } from '@/lib/kpr/eligibility/advice'
 import type { Amount } from '@/lib/kpr/eligibility/condition'
-import type { Eligibility } from '@/lib/kpr/eligibility/eligibility'
+import type { Advice } from '@/lib/kpr/eligibility/eligibility'
+import type { FirstDay } from '@/lib/kpr/eligibility/first-day'
 
 type Props = {
   step: AdviceStep
-  number: number
-  eligibility: Eligibility
+  advice: Advice
+  firstDay: FirstDay | null
   content: EligibilityContent
-  /** Rupiah, as the figures show it; `null` while it cannot be counted. */
-  largestLoanIdr: number | null
 }
 
 /** Where a step stands on the page. */
 export const stepId = (number: number) => `langkah-${number}`
 
 /** One thing to do, for which conditions, and who does it. */
-export function AdviceItem({ step, number, eligibility, content, largestLoanIdr }: Props) {
+export function AdviceItem({ step, advice, firstDay, content }: Props) {
   const t = useTranslations('eligibility')
-  const { action, codes, doer, finding } = step
-  const { eligibleOn, longestTenorYears } = eligibility
-  // Nobody can be told to choose a term of no years: who is too old already hears that elsewhere.
-  const longest = longestTenorYears || content.rules.longestTenorYears
+  const { number, action, codes, doer, finding } = step
   return (
     <li id={stepId(number)}>
       <p>
         {t.rich(`action.${action}`, {
           required: written(finding.required),
-          longest: formatFactValue(longest, 'years'),
-          affordable: formatFactValue(largestLoanIdr ?? 0, 'idr'),
-          day: eligibleOn === null ? '' : formatDay(eligibleOn),
+          longest: formatFactValue(advice.longestTenorYears, 'years'),
+          affordable: formatFactValue(advice.largestLoanIdr ?? 0, 'idr'),
+          day: firstDay ? formatDay(firstDay.on) : '',
           phone: () => <PhoneLink channel={content.callCentre} />,
           idebku: () => <ChannelLink channel={content.creditRecord} />,
         })}

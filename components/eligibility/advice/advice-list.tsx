@@ -1,28 +1,22 @@
 import { useTranslations } from 'next-intl'
 import type { EligibilityContent } from '@/lib/content/kpr/eligibility-content'
-import { type AdviceStep, adviceKinds } from '@/lib/kpr/eligibility/advice'
-import type { Answers } from '@/lib/kpr/eligibility/condition'
-import type { Eligibility } from '@/lib/kpr/eligibility/eligibility'
+import { adviceKinds } from '@/lib/kpr/eligibility/advice'
+import type { Advice } from '@/lib/kpr/eligibility/eligibility'
+import type { FirstDay } from '@/lib/kpr/eligibility/first-day'
 import { AdviceItem } from './advice-item'
 import { CreditCheckSteps } from './credit-check-steps'
 import { EmployerLetter } from './employer-letter'
 
 type Props = {
-  steps: readonly AdviceStep[]
-  answers: Answers
-  eligibility: Eligibility
+  advice: Advice
+  firstDay: FirstDay | null
   content: EligibilityContent
-  largestLoanIdr: number | null
 }
 
 /** What to mend first, numbered from the first to the last: who does it, and what. */
-export function AdviceList({ steps, answers, eligibility, content, largestLoanIdr }: Props) {
+export function AdviceList({ advice, firstDay, content }: Props) {
   const t = useTranslations('eligibility.advice')
-  const { conditions } = eligibility
-  const isEmployerOpen = conditions.some(
-    ({ decider, status }) => decider === 'perusahaan' && status !== 'ya',
-  )
-  const isCreditOpen = conditions.some(({ code, status }) => code === 'slik' && status !== 'ya')
+  const { steps } = advice
   if (steps.length === 0) {
     return (
       <p>
@@ -36,32 +30,28 @@ export function AdviceList({ steps, answers, eligibility, content, largestLoanId
     <div className="advice flow">
       <h3>{t('heading')}</h3>
       {adviceKinds.map((kind) => {
-        const first = steps.findIndex((step) => step.kind === kind)
+        const ofKind = steps.filter((step) => step.kind === kind)
         return (
-          first >= 0 && (
+          ofKind.length > 0 && (
             <div key={kind}>
               <h4>{t(`kind.${kind}`)}</h4>
-              <ol start={first + 1}>
-                {steps.map(
-                  (step, i) =>
-                    step.kind === kind && (
-                      <AdviceItem
-                        content={content}
-                        eligibility={eligibility}
-                        key={step.action}
-                        largestLoanIdr={largestLoanIdr}
-                        number={i + 1}
-                        step={step}
-                      />
-                    ),
-                )}
+              <ol start={ofKind[0]?.number}>
+                {ofKind.map((step) => (
+                  <AdviceItem
+                    advice={advice}
+                    content={content}
+                    firstDay={firstDay}
+                    key={step.action}
+                    step={step}
+                  />
+                ))}
               </ol>
             </div>
           )
         )
       })}
-      {isEmployerOpen && answers.segment !== 'bpu' && <EmployerLetter />}
-      {isCreditOpen && (
+      {advice.isEmployerAsked && <EmployerLetter />}
+      {advice.isCreditRecordAsked && (
         <CreditCheckSteps channel={content.creditRecord} check={content.creditCheck} />
       )}
     </div>

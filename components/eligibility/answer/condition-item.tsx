@@ -4,39 +4,45 @@ import { stepId } from '@/components/eligibility/advice/advice-item'
 import { CitationLine } from '@/components/figure/citation-line'
 import type { EligibilityContent } from '@/lib/content/kpr/eligibility-content'
 import { formatFactValue } from '@/lib/format/fact-value'
-import type { AdviceStep } from '@/lib/kpr/eligibility/advice'
-import type { Amount, Condition, Finding } from '@/lib/kpr/eligibility/condition'
+import {
+  type Amount,
+  type Condition,
+  decidingFindings,
+  type Finding,
+} from '@/lib/kpr/eligibility/condition'
+import type { Advice } from '@/lib/kpr/eligibility/eligibility'
 
 type Props = {
   condition: Condition
   content: EligibilityContent
-  /** The longest term for the age given, else for any age. */
-  longestTenorYears: number
-  /** All of the advice: a condition names the steps that serve it. */
-  steps: readonly AdviceStep[]
+  /** All of it: a condition names the steps that serve it. */
+  advice: Advice
 }
 
 const marks = { ya: '✓', tidak: '✕', 'belum-tahu': '?' } as const
 
 /** One condition: how it stands, why, which step mends it, who decides, and where that is written. */
-export function ConditionItem({ condition, content, longestTenorYears, steps }: Props) {
+export function ConditionItem({ condition, content, advice }: Props) {
   const t = useTranslations('eligibility')
-  const { code, status, decider, findings } = condition
-  // Of a condition with two sides, the side that is met would only hide the one that is not.
-  const shown = findings.filter((finding) => finding.status === status)
-  const numbers = steps.flatMap(({ codes }, i) => (codes.includes(code) ? [i + 1] : []))
+  const { code, status, decider } = condition
+  const shown = decidingFindings(condition)
+  const serving = advice.steps.filter(({ codes }) => codes.includes(code))
   return (
     <li className="condition" data-status={status} data-syarat={code}>
       <b>
         <span aria-hidden="true">{marks[status]}</span> {t(`condition.${code}`)}
       </b>
       {shown.map((finding) => (
-        <Reason finding={finding} key={finding.factId} longestTenorYears={longestTenorYears} />
+        <Reason
+          finding={finding}
+          key={finding.factId}
+          longestTenorYears={advice.longestTenorYears}
+        />
       ))}
-      {numbers.length > 0 && (
+      {serving.length > 0 && (
         <p>
           <b>{t('next')}</b>{' '}
-          {numbers.map((number, i) => (
+          {serving.map(({ number }, i) => (
             <Fragment key={number}>
               {i > 0 && ', '}
               <a href={`#${stepId(number)}`}>{t('advice.number', { number })}</a>

@@ -1,22 +1,17 @@
 import { useTranslations } from 'next-intl'
 import type { EligibilityContent } from '@/lib/content/kpr/eligibility-content'
-import type { AdviceStep } from '@/lib/kpr/eligibility/advice'
 import type { Eligibility } from '@/lib/kpr/eligibility/eligibility'
 import { ConditionItem } from './condition-item'
 
-type Props = {
-  eligibility: Eligibility
-  content: EligibilityContent
-  steps: readonly AdviceStep[]
-}
+type Props = { eligibility: Eligibility; content: EligibilityContent }
 
 /** What is unmet comes first, and all of it; what is met comes last. */
 const statuses = ['tidak', 'belum-tahu', 'ya'] as const
 
 /** Every condition by how it stands: why, who decides, where that is written. */
-export function ConditionList({ eligibility, content, steps }: Props) {
+export function ConditionList({ eligibility, content }: Props) {
   const t = useTranslations('eligibility')
-  const { conditions, longestTenorYears } = eligibility
+  const { conditions, advice } = eligibility
   return (
     <div className="flow">
       <h3>{t('list.heading')}</h3>
@@ -29,11 +24,10 @@ export function ConditionList({ eligibility, content, steps }: Props) {
               <ul className="list-none p-0!">
                 {shown.map((condition) => (
                   <ConditionItem
+                    advice={advice}
                     condition={condition}
                     content={content}
                     key={condition.code}
-                    longestTenorYears={longestTenorYears ?? content.rules.longestTenorYears}
-                    steps={steps}
                   />
                 ))}
               </ul>

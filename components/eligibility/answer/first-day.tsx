@@ -1,41 +1,23 @@
 import { useTranslations } from 'next-intl'
 import { HowMade } from '@/components/figure/how-made'
-import { addMonths } from '@/lib/calendar/day'
-import type { EligibilityContent } from '@/lib/content/kpr/eligibility-content'
-import { formatDay } from '@/lib/format/day'
-import { formatFactValue } from '@/lib/format/fact-value'
-import type { MembershipStart } from '@/lib/kpr/eligibility/membership'
+import type { Citation } from '@/lib/content/figures/citation'
+import { writeValues } from '@/lib/format/step-values'
+import type { FirstDay as Day } from '@/lib/kpr/eligibility/first-day'
 
-type Props = {
-  /** First day (ISO) late enough; `null` where it has come or is not known. */
-  eligibleOn: string | null
-  start: MembershipStart | undefined
-  content: EligibilityContent
-}
+type Props = { firstDay: Day; basis: Citation }
 
 /** How the first possible day is counted, and the same day for the calendar. */
-export function FirstDay({ eligibleOn, start, content }: Props) {
+export function FirstDay({ firstDay: { on, steps }, basis }: Props) {
   const t = useTranslations('eligibility.firstDay')
-  if (!eligibleOn || !start?.month) return null
-  const { year, month, day } = start
-  const countedFrom =
-    day === undefined ? addMonths({ year, month, day: 1 }, 1) : addMonths({ year, month, day }, 0)
-  const months = formatFactValue(content.rules.membershipMonths, 'months')
-  const isDayMissing = countedFrom.slice(-2) !== eligibleOn.slice(-2)
   return (
     <div className="first-day">
       <HowMade
-        basis={[content.citations['mlt.masa-peserta']]}
+        basis={[basis]}
         label={t('how')}
-        steps={[
-          t('rule', { months }),
-          ...(day === undefined ? [t('dayUnknown', { start: formatDay(countedFrom) })] : []),
-          t('sum', { start: formatDay(countedFrom), months, day: formatDay(eligibleOn) }),
-          ...(isDayMissing ? [t('dayMissing')] : []),
-        ]}
+        steps={steps.map(({ code, values }) => t(code, writeValues(values)))}
       />
       <p className="print:hidden">
-        <a className="button-quiet" href={`/kpr/cek/pengingat.ics?tanggal=${eligibleOn}`}>
+        <a className="button-quiet" href={`/kpr/cek/pengingat.ics?tanggal=${on}`}>
           {t('calendar')}
         </a>
       </p>

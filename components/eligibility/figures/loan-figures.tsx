@@ -1,48 +1,76 @@
 import { useTranslations } from 'next-intl'
+import { NamedFigure, RupiahFigure } from '@/components/figure/named-figure'
 import type { EligibilityContent } from '@/lib/content/kpr/eligibility-content'
+import { formatFactValue } from '@/lib/format/fact-value'
 import { formatPercent } from '@/lib/format/percent'
-import type { LargestLoanSteps } from '@/lib/kpr/eligibility/affordability'
-import type { Answers } from '@/lib/kpr/eligibility/condition'
-import type { Eligibility } from '@/lib/kpr/eligibility/eligibility'
-import { Instalment } from './instalment'
-import { LargestLoan } from './largest-loan'
-import { LongestTenor } from './longest-tenor'
-import { MembershipMonths } from './membership-months'
+import type { EligibilityFigures } from '@/lib/kpr/eligibility/figures'
+import { HowFigure } from './how-figure'
 
-type Props = {
-  eligibility: Eligibility
-  answers: Answers
-  content: EligibilityContent
-  largest: LargestLoanSteps | null
-}
+type Props = { figures: EligibilityFigures; content: EligibilityContent }
 
 /** What can be counted from the answers, as far as they go; every figure opens to its making. */
-export function LoanFigures({ eligibility, answers, content, largest }: Props) {
+export function LoanFigures({ figures, content }: Props) {
   const t = useTranslations('eligibility.figures')
-  const { instalmentIdr, longestTenorYears, conditions } = eligibility
-  const membership = conditions.find(({ code }) => code === 'masa-kepesertaan')?.findings[0]?.actual
-  const memberMonths = membership?.unit === 'months' ? membership.value : null
-  const figures = [instalmentIdr, largest, longestTenorYears, memberMonths]
-  if (figures.every((figure) => figure === null)) return null
+  const { membership, longestTenor, instalment, largestLoan } = figures
+  const { rules, citations, rateCitations, biRate } = content
+  if (!membership && !longestTenor && !instalment && !largestLoan) return null
   return (
     <div className="box">
       <h3>{t('heading')}</h3>
-      {memberMonths !== null && (
-        <MembershipMonths content={content} months={memberMonths} start={answers.start} />
+      {membership && (
+        <div>
+          <p>
+            {t(membership.isAtLeast ? 'memberAtLeast' : 'member')}{' '}
+            <NamedFigure name="lama-peserta" value={membership.months}>
+              {formatFactValue(membership.months, 'months')}
+            </NamedFigure>
+          </p>
+          <HowFigure basis={[citations['mlt.masa-peserta']]} steps={membership.steps} />
+        </div>
       )}
-      {longestTenorYears !== null && (
-        <LongestTenor answers={answers} content={content} years={longestTenorYears} />
+      {longestTenor && (
+        <div>
+          <p>
+            {t('longest')}{' '}
+            <NamedFigure name="tenor-terpanjang" value={longestTenor.years}>
+              {formatFactValue(longestTenor.years, 'years')}
+            </NamedFigure>
+          </p>
+          <HowFigure
+            basis={[citations['mlt.usia-akhir'], citations['mlt.tenor-kpr']]}
+            steps={longestTenor.steps}
+          />
+        </div>
       )}
-      {instalmentIdr !== null && (
-        <Instalment answers={answers} content={content} instalmentIdr={instalmentIdr} />
+      {instalment && (
+        <div>
+          <p>
+            {t('instalment')} <RupiahFigure name="angsuran" value={instalment.idr} />
+          </p>
+          <HowFigure basis={rateCitations} steps={instalment.steps} />
+        </div>
       )}
-      {largest && <LargestLoan content={content} steps={largest} />}
-      {(instalmentIdr !== null || largest) && content.biRate && (
+      {largestLoan && (
+        <div>
+          <p>
+            {t(largestLoan.isLongestTenor ? 'affordableLongest' : 'affordable', {
+              tenor: formatFactValue(largestLoan.tenorYears, 'years'),
+            })}{' '}
+            <RupiahFigure name="pinjaman-terbesar" value={largestLoan.idr} />
+          </p>
+          <HowFigure
+            basis={[
+              citations['bank.rasio-angsuran'],
+              citations['mlt.plafon-kpr'],
+              ...rateCitations,
+            ]}
+            steps={largestLoan.steps}
+          />
+        </div>
+      )}
+      {(instalment || largestLoan) && biRate && (
         <p className="hint">
-          {t('rate', {
-            rate: formatPercent(content.rules.annualRateBps ?? 0),
-            ...content.biRate,
-          })}
+          {t('rate', { rate: formatPercent(rules.annualRateBps ?? 0), ...biRate })}
         </p>
       )}
     </div>

@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
+import type { FieldMessages } from '@/components/form/field-messages'
 import { TextField } from '@/components/form/text-field'
 import { firstOf, type Query } from '@/lib/input/query'
 import type { EligibilityField } from '@/lib/kpr/eligibility/eligibility-fields'
 import { inputExamples } from './input-examples'
 
-type Props = { query: Query; messages: Partial<Record<EligibilityField, string>> }
+type Props = { query: Query; messages: FieldMessages<EligibilityField> }
 
 const parts = ['tanggal', 'bulan', 'tahun'] as const
 

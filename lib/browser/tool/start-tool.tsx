@@ -1,14 +1,16 @@
 import { type AbstractIntlMessages, NextIntlClientProvider } from 'next-intl'
 import { createElement, Fragment } from 'react'
 import { flushSync } from 'react-dom'
-import { hydrateRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { pickQuery, type Query, queryFrom, searchFrom } from '@/lib/input/query'
-import type { Tool, ToolProps } from '@/lib/tools'
-import { groupDigits } from './group-digits'
+import type { HasErrors, Tool, ToolProps } from '@/lib/tools'
+import { startAfterPress } from './after-press'
+import { startGrouping } from './group-digits'
+import { isTranslated } from './translated'
 
-type Drawn<Given> = {
+type Drawn<Given, Read extends HasErrors> = {
   /** The tree the server drew. */
-  View: React.FunctionComponent<ToolProps<Given>>
+  View: React.FunctionComponent<ToolProps<Given, Read>>
   words: AbstractIntlMessages
   /** What the title of the page starts with when something cannot be read. */
   errorTitle: string
@@ -16,12 +18,13 @@ type Drawn<Given> = {
 
 /**
  * Lets the browser answer a GET form by itself: the address, the title and the focus move as they
- * would with a new page, and no answer leaves the phone. The fields are uncontrolled, so that
- * nothing typed before this starts is lost.
+ * would with a new page, and no answer leaves the phone. The tree is taken over at the first touch
+ * or key, not while the page is still being read. The fields are uncontrolled, so that nothing
+ * typed before is lost.
  */
-export function startTool<Given extends object>(
-  { fields, keptFields, read }: Tool<Given>,
-  { View, words, errorTitle }: Drawn<Given>,
+export function startTool<Given extends object, Read extends HasErrors>(
+  { fields, keptFields, read }: Tool<Given, Read>,
+  { View, words, errorTitle }: Drawn<Given, Read>,
 ) {
   const container = document.getElementById('alat')
   const source = document.getElementById('bahan')?.textContent
@@ -29,98 +32,128 @@ export function startTool<Given extends object>(
   const given: Given = JSON.parse(source)
 
   const inAddress = () => pickQuery(queryFrom(new URLSearchParams(location.search)), fields)
-  let query: Query = inAddress()
+  const readingOf = (asked: Query) => ({ query: asked, read: read(asked, given) })
+  let shown = readingOf(inAddress())
   // What the address bar holds: behind the form while a mistake stands in it.
-  let inBar = searchFrom(query)
+  let inBar = searchFrom(shown.query)
   let wasSent = false
-  // A new key draws the form anew, with the answers of another address in it.
+  // A new key makes all of it anew: with the answers of another address, or out of a translator's hands.
   let formKey = 0
 
   const tree = () => (
     <NextIntlClientProvider locale="id" messages={words} timeZone="Asia/Jakarta">
-      <Fragment key={formKey}>{createElement(View, { ...given, query, wasSent })}</Fragment>
+      <Fragment key={formKey}>{createElement(View, { ...given, ...shown, wasSent })}</Fragment>
     </NextIntlClientProvider>
   )
-  const root = hydrateRoot(container, tree())
+  let root: Root | null = null
+  /** Called before anything changes: what is taken over must be what the server drew. */
+  const takenOver = (): Root => {
+    root ??= isForeign() ? drawnAnew() : hydrateRoot(container, tree())
+    return root
+  }
+  const drawnAnew = (): Root => {
+    container.replaceChildren()
+    return createRoot(container)
+  }
+  for (const touch of ['pointerdown', 'keydown', 'focusin']) {
+    // A translated page is left as it is until an answer is asked for.
+    const takeOver = () => isForeign() || takenOver()
+    container.addEventListener(touch, () => setTimeout(takeOver), { once: true })
+  }
+  // What is taken off the page loses its focus on the way: that is not somebody leaving a field.
+  let isDrawing = false
 
-  function show(next: Query) {
-    query = next
-    flushSync(() => root.render(tree()))
+  function show(next: typeof shown, { isNewForm = isForeign() } = {}) {
+    const current = takenOver()
+    shown = next
+    if (isNewForm) formKey += 1
+    isDrawing = true
+    flushSync(() => current.render(tree()))
+    isDrawing = false
     const title = document.title.replace(errorTitle, '')
-    document.title = read(query, given).errors.length > 0 ? errorTitle + title : title
+    document.title = hasErrors(shown) ? errorTitle + title : title
   }
 
-  const isAsked = () => fields.some((name) => query[name] !== undefined)
-  const formOf = ({ target }: Event) => (target as HTMLElement).closest('form')
-  const typedIn = (form: HTMLFormElement) => {
-    const typed = [...new FormData(form)].map(([name, value]) => [name, String(value)])
-    return pickQuery(queryFrom(new URLSearchParams(typed)), fields)
+  const hasErrors = ({ read }: typeof shown) => read.errors.length > 0
+  const isForeign = () => isTranslated(container)
+  const isAsked = () => fields.some((name) => shown.query[name] !== undefined)
+  // Looked up each time: a form that is drawn anew is another one.
+  const typed = () => {
+    const form = container.querySelector('form') ?? undefined
+    const entries = [...new FormData(form)].map(([name, value]) => [name, String(value)])
+    return pickQuery(queryFrom(new URLSearchParams(entries)), fields)
   }
 
-  function answer(next: Query) {
+  function answer(next: Query, form?: { isNewForm: boolean }) {
+    takenOver()
     wasSent = true
-    show(next)
-    if (searchFrom(query) !== inBar) history.pushState(null, '', searchFrom(query))
-    inBar = searchFrom(query)
+    show(readingOf(next), form)
+    const search = searchFrom(next)
+    if (search !== inBar) history.pushState(null, '', search)
+    inBar = search
     const target = document.getElementById('periksa') ?? document.getElementById('hasil')
     target?.focus({ preventScroll: true })
     target?.scrollIntoView()
   }
 
   container.addEventListener('submit', (event) => {
-    const form = formOf(event)
-    if (!form) return
     event.preventDefault()
-    answer(typedIn(form))
+    answer(typed())
+  })
+
+  // What a field asks back is answered with one tap. Not by `submitter`: Safari has it since 15.4.
+  container.addEventListener('click', (event) => {
+    const button = (event.target as HTMLElement).closest<HTMLButtonElement>('button[name]')
+    if (!button) return
+    event.preventDefault()
+    answer({ ...typed(), [button.name]: button.value }, { isNewForm: true })
   })
 
   // The same tool with other answers: what is typed stays on the phone here too.
   container.addEventListener('click', (event) => {
     const link = (event.target as HTMLElement).closest('a')
-    const form = container.querySelector('form')
     const isOther = !link?.getAttribute('href')?.startsWith('#') && link?.search
-    if (!form || !isOther || link.pathname !== location.pathname) return
+    if (!isOther || link.pathname !== location.pathname) return
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    formKey += 1
     const inLink = pickQuery(queryFrom(new URLSearchParams(link.search)), fields)
-    answer({ ...pickQuery(typedIn(form), keptFields), ...inLink })
+    answer({ ...pickQuery(typed(), keptFields), ...inLink }, { isNewForm: true })
   })
 
-  function refresh(form: HTMLFormElement) {
-    const typed = typedIn(form)
-    if (!isAsked() || searchFrom(typed) === searchFrom(query)) return
-    show(typed)
+  /** Draws what is typed, once there was an answer. */
+  function refresh({ withErrors }: { withErrors: boolean }) {
+    const query = typed()
+    const search = searchFrom(query)
+    if (!isAsked() || search === searchFrom(shown.query)) return
+    // Drawn anew at every key a translated page would flicker: its answers come when they are sent.
+    if (isForeign()) return
+    const next = readingOf(query)
+    if (hasErrors(next) && !withErrors) return
+    show(next)
     // A mistake does not take the place of the last answer: going back finds it.
-    const hasErrors = read(typed, given).errors.length > 0
-    if (hasErrors) return
-    history.replaceState(null, '', searchFrom(typed))
-    inBar = searchFrom(typed)
+    if (hasErrors(next)) return
+    history.replaceState(null, '', search)
+    inBar = search
   }
 
-  let before = ''
-  container.addEventListener('beforeinput', ({ target }) => {
-    before = (target as HTMLInputElement).value
-  })
+  // Before the answer is drawn from what is typed.
+  startGrouping(container)
 
-  container.addEventListener('input', (event) => {
-    const field = event.target as HTMLInputElement
-    if ('rupiah' in field.dataset) groupDigits(field, before)
-    const form = formOf(event)
+  container.addEventListener('input', () => {
     // Half a number is not a mistake yet: a mistake waits until the field is left.
-    if (form && read(typedIn(form), given).errors.length === 0) refresh(form)
+    refresh({ withErrors: false })
   })
 
-  container.addEventListener('focusout', (event) => {
-    const form = formOf(event)
-    if (form) refresh(form)
+  const afterPress = startAfterPress()
+  container.addEventListener('focusout', () => {
+    if (!isDrawing) afterPress(() => refresh({ withErrors: true }))
   })
 
   addEventListener('popstate', () => {
     // A link to a field (#jht) gets here too: then the form must stay as it is.
     if (searchFrom(inAddress()) === inBar) return
-    inBar = searchFrom(inAddress())
-    formKey += 1
-    show(inAddress())
+    const asked = inAddress()
+    inBar = searchFrom(asked)
+    show(readingOf(asked), { isNewForm: true })
   })
 }

@@ -1,7 +1,7 @@
 import { formatFrom } from '@/lib/format/validity'
 import { type Change, type Changes, changeWords as words } from './changes'
 
-export type FeedAbout = {
+type FeedAbout = {
   siteUrl: URL
   /** Day (ISO) the feed shows: what is later has not come into force. */
   updated: string

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import record from '@/content/examples.json'
-import type { Offer } from '@/lib/kpr/true-rate/true-rate'
+import type { LoanOffer } from '@/lib/kpr/true-rate/true-rate'
 import { factIdSchema } from './fact-schema'
 
 const exampleFigureSchema = z.strictObject({
@@ -16,7 +16,7 @@ const loanSchema = z.strictObject({
   instalmentIdr: z.int().positive(),
   instalments: z.int().positive(),
   period: z.enum(['month', 'week', 'day']),
-}) satisfies z.ZodType<Offer>
+}) satisfies z.ZodType<LoanOffer>
 
 /** A figure nobody claims, to show by it what a rule does. */
 export type ExampleFigure = z.infer<typeof exampleFigureSchema>

@@ -8,9 +8,10 @@ export type PricedProgram = (typeof pricedPrograms)[number]
 
 const figureOf = { jkk: 'jkk-jkm', jkm: 'jkk-jkm', jht: 'jht', semua: 'semua' } as const
 
-/** The figure of a price: JKK and JKM are always paid together, so both programs show the sum. */
-export function bpuPriceId(program: PricedProgram, sector: Sector): string {
-  return `iuran.${sector}.${figureOf[program]}`
+/** A price a month and a day: JKK and JKM are always paid together, so both programs show the sum. */
+export function bpuPriceIds(program: PricedProgram, sector: Sector): [month: string, day: string] {
+  const perMonth = `iuran.${sector}.${figureOf[program]}`
+  return [perMonth, `${perMonth}-sehari`]
 }
 
 /**
@@ -18,13 +19,10 @@ export function bpuPriceId(program: PricedProgram, sector: Sector): string {
  * that follows it.
  */
 export function bpuPriceRow(program: PricedProgram, sector: Sector, day: string) {
-  const id = bpuPriceId(program, sector)
-  const now = priceOn(id, day)
+  const [perMonth, perDay] = bpuPriceIds(program, sector)
+  const priceOn = (on: string) => ({ perMonth: factOn(perMonth, on), perDay: factOn(perDay, on) })
+  const now = priceOn(day)
   const next = factAfter(now.perMonth)
-  const after = next && next.value !== now.perMonth.value ? priceOn(id, next.from) : null
+  const after = next && next.value !== now.perMonth.value ? priceOn(next.from) : null
   return { sector, now, after }
-}
-
-function priceOn(id: string, day: string) {
-  return { perMonth: factOn(id, day), perDay: factOn(`${id}-sehari`, day) }
 }

@@ -5,15 +5,11 @@ import type { Fact } from '@/lib/content/figures/fact-schema'
 import { figuresOn } from '@/lib/content/figures/figures-on'
 import { addMonthsTo, type Month, monthsFrom } from '@/lib/iuran/monthly-figure'
 import type { BenefitRules, ContributionRules } from '@/lib/iuran/rules'
+import { jkkRateFacts } from '@/lib/iuran/wage-contribution'
 import { recordOf } from '@/lib/record'
 import { MONTHS_A_YEAR } from '@/lib/units'
 import { benefitRulesOn } from './benefit-rules'
-import {
-  type ContributionFactId,
-  contributionFactIds,
-  jkkRateFacts,
-  monthlyFactIds,
-} from './contribution-facts'
+import { type ContributionFactId, contributionFactIds, monthlyFactIds } from './contribution-facts'
 import { type CitedDuty, employerDutiesOn } from './employer-duties'
 import {
   confidenceOf,

@@ -1,13 +1,4 @@
-import type { RiskClass } from '@/lib/iuran/wage-contribution'
-
-/** The rate of JKK by how dangerous the work is. */
-export const jkkRateFacts = {
-  1: 'jkk.pu.sangat-rendah',
-  2: 'jkk.pu.rendah',
-  3: 'jkk.pu.sedang',
-  4: 'jkk.pu.tinggi',
-  5: 'jkk.pu.sangat-tinggi',
-} as const satisfies Record<RiskClass, string>
+import { jkkRateFacts } from '@/lib/iuran/wage-contribution'
 
 /** Figures of the contributions: they change by contribution month. */
 export const monthlyFactIds = [

@@ -8,7 +8,7 @@ import type { ComparisonField } from '@/lib/kpr/comparison/comparison-fields'
 import { MONTHS_A_YEAR } from '@/lib/units'
 
 /** Rates that somebody named on a known day, to be tried in the comparison. */
-export type Offer = {
+export type BankOffer = {
   name: 'mltToday' | 'article' | 'bca' | 'bni'
   /** Fields of the form it fills, as people type them. */
   fields: Partial<Record<ComparisonField, string>>
@@ -32,7 +32,7 @@ type Today = {
 type Rates = { mlt: string; promo: string; promo_bulan: string; lanjut: string }
 
 /** What was offered or said up to `day` (ISO). A record is read by its own first day: it never changes. */
-export function offersOn(day: string, today: Today): Offer[] {
+export function offersOn(day: string, today: Today): BankOffer[] {
   const rates = {
     mlt: writePercent(today.mltRateBps),
     promo: writePercent(today.teaserRateBps),
@@ -60,7 +60,7 @@ function firstDayOf(id: string): string {
   return day
 }
 
-function mltOffer(rates: Rates, { mltRateBps }: Today): Offer {
+function mltOffer(rates: Rates, { mltRateBps }: Today): BankOffer {
   return {
     name: 'mltToday',
     fields: rates,
@@ -72,7 +72,7 @@ function mltOffer(rates: Rates, { mltRateBps }: Today): Offer {
 }
 
 /** As the article of June 2023 tells it: it names no rate of a bank, so the example stands in. */
-function articleOffer(rates: Rates): Offer {
+function articleOffer(rates: Rates): BankOffer {
   const { number, text, citation } = figuresOn(firstDays.article)
   return {
     name: 'article',
@@ -91,7 +91,7 @@ function articleOffer(rates: Rates): Offer {
   }
 }
 
-function bcaOffer(rates: Rates, day: string): Offer {
+function bcaOffer(rates: Rates, day: string): BankOffer {
   const { number, text, citation, fact } = figuresOn(firstDays.bca)
   const until = text('bank.bca-2026.sampai')
   return {
@@ -119,7 +119,7 @@ function bcaOffer(rates: Rates, day: string): Offer {
 }
 
 /** Fixed to the end: its "promo" lasts as long as the loan. */
-function bniOffer(rates: Rates): Offer {
+function bniOffer(rates: Rates): BankOffer {
   const { number, text, citation } = figuresOn(firstDays.bni)
   const years = number('bank.bni-2025.tenor')
   return {

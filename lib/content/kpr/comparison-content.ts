@@ -2,7 +2,7 @@ import { figuresOn } from '@/lib/content/figures/figures-on'
 import type { ComparisonInput, ComparisonRules } from '@/lib/kpr/comparison/compare'
 import { loans, readLoanRules } from '@/lib/kpr/comparison/loans/loans'
 import { recordBy } from '@/lib/record'
-import { type Offer, offersOn } from './bank-offers'
+import { type BankOffer, offersOn } from './bank-offers'
 import { type BiRate, biRateOn } from './bi-rate'
 import {
   type ComparisonCitations,
@@ -20,7 +20,7 @@ export type ComparisonFigures = BiRate & {
 }
 
 /** What else the subsidised loan asks for. */
-export type FlppConditions = {
+type FlppConditions = {
   youngestAge: string
   /** Whole sentences, as recorded. */
   rules: string[]
@@ -33,7 +33,7 @@ export type ComparisonContent = {
   figures: ComparisonFigures
   flppConditions: FlppConditions
   /** Rates that stood on a known day, each to be tried with one tap. */
-  offers: Offer[]
+  offers: BankOffer[]
   citations: ComparisonCitations
   /** What the rate of each loan rests on. */
   loanCitations: LoanCitations

@@ -65,7 +65,7 @@ export function eligibilityOn(day: string): EligibilityContent {
 }
 
 function rulesOn(day: string): EligibilityRules {
-  const { number } = figuresOn(day)
+  const { number, text } = figuresOn(day)
   return {
     membershipMonths: number('mlt.masa-peserta'),
     highestLoanIdr: number('mlt.plafon-kpr'),
@@ -77,6 +77,8 @@ function rulesOn(day: string): EligibilityRules {
     // The record rounds a third to basis points; the rule says a third.
     instalmentsInIncome: Math.round(BPS_IN_ONE / number('bank.rasio-angsuran')),
     heavyShareBps: number('bank.rasio-angsuran-keras'),
+    firstMembershipYear: Number(text('layanan.tahun-mulai')),
+    youngestWorkerYears: number('layanan.umur-kerja'),
   }
 }
 

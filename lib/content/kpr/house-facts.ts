@@ -1,6 +1,8 @@
 /** The three ways to a house, cheapest first where one qualifies. */
 export const houseWays = ['flpp', 'mlt', 'bank'] as const
 
+export type HouseWayName = (typeof houseWays)[number]
+
 /** The figures the page on houses shows, by the name its words give them. */
 export const houseFacts = {
   rate: 'flpp.bunga',

@@ -1,9 +1,9 @@
 import { compareLoans } from '@/lib/kpr/comparison/compare'
 import { comparisonOn } from './comparison-content'
-import type { houseWays } from './house-facts'
+import type { HouseWayName } from './house-facts'
 
 /** Instalments a month (unrounded rupiah) of the example loan, each way: at first, and later where they change. */
-export type ExampleInstalments = Record<(typeof houseWays)[number], number[]>
+export type ExampleInstalments = Record<HouseWayName, number[]>
 
 /** The example the comparison starts with, counted with the figures of `day` (ISO). */
 export function exampleInstalmentsOn(day: string): ExampleInstalments {

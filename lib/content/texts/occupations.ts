@@ -33,7 +33,7 @@ const occupationSchema = headSchema.extend({
 })
 
 /** `slug`: its name in its address, which is that of its file. */
-export type Occupation = MdxPage<z.infer<typeof occupationSchema>> & { slug: keyof typeof texts }
+type Occupation = MdxPage<z.infer<typeof occupationSchema>> & { slug: keyof typeof texts }
 
 /** The occupations, the most frequent in the villages first. */
 export const occupations: readonly Occupation[] = keysOf(texts).map((slug) => ({

@@ -8,7 +8,7 @@ const pageSchema = headSchema.extend({
   name: z.string().min(1),
 })
 
-export type ServicePage = MdxPage<z.infer<typeof pageSchema>>
+type ServicePage = MdxPage<z.infer<typeof pageSchema>>
 
 /** Joining and paying, claiming, telling real from false. */
 export const servicePages = {

@@ -1,6 +1,6 @@
 import type { MDXContent } from 'mdx/types'
 import { z } from 'zod'
-import { bpuPriceId, pricedPrograms } from '@/lib/content/iuran/bpu-price'
+import { bpuPriceIds, pricedPrograms } from '@/lib/content/iuran/bpu-price'
 import { sectors } from '@/lib/iuran/bpu-contribution'
 import { keysOf } from '@/lib/record'
 import { type MdxPart, partsOf } from './mdx-tree'
@@ -28,7 +28,8 @@ export const figuresShown = {
   Pernyataan: shows(z.object({ id: z.string() }), ({ id }) => factIdsIn(statement(id).Body)),
   BiayaBpu: shows(
     z.object({ program: z.enum(pricedPrograms), sektor: sector.optional() }),
-    ({ program, sektor }) => (sektor ? [sektor] : sectors).map((each) => bpuPriceId(program, each)),
+    ({ program, sektor }) =>
+      (sektor ? [sektor] : sectors).flatMap((each) => bpuPriceIds(program, each)),
   ),
   DiskonSampai: () => sectors.map((each) => `bpu.diskon.${each}`),
   TabelIuran: shows(z.object({ sektor: sector }), ({ sektor }) => [

@@ -1,7 +1,7 @@
-import { shareIdr } from '../rupiah-share'
+import { shareIdr } from '@/lib/iuran/rupiah-share'
 
 /** Cash after dismissal (PP 6/2025, Pasal 19 and 21): basis points of the wage, rupiah a month, months. */
-export type JobLossTerms = { shareBps: number; highestWageIdr: number; months: number }
+type JobLossTerms = { shareBps: number; highestWageIdr: number; months: number }
 
 export type JobLossRules = JobLossTerms & {
   /** So many paid months within so many before the dismissal. */

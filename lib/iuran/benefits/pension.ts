@@ -1,4 +1,4 @@
-import { shareIdr } from '../rupiah-share'
+import { shareIdr } from '@/lib/iuran/rupiah-share'
 import { depositedIdr } from './old-age-savings'
 
 /** Old-age pension (PP 45/2015, Pasal 17 and 19): basis points of the average wage for each paid year. */

@@ -1,6 +1,6 @@
-import { shareIdr } from '../rupiah-share'
+import { shareIdr } from '@/lib/iuran/rupiah-share'
 
-export type AccidentDeathRules = {
+type AccidentDeathRules = {
   deathTimes: number
   /** Death through work never pays less than this: the lump sum of JKM. */
   lowestDeathIdr: number
@@ -8,7 +8,7 @@ export type AccidentDeathRules = {
   funeralIdr: number
 }
 
-export type DisabilityRules = { disabilityTimes: number; periodicIdr: number }
+type DisabilityRules = { disabilityTimes: number; periodicIdr: number }
 
 export type SickPayRules = {
   sickPayFullMonths: number

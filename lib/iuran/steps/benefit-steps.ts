@@ -1,14 +1,14 @@
-import { MONTHS_A_YEAR } from '@/lib/units'
-import type { DeathBenefit } from '../benefits/death'
-import type { JobLossCash } from '../benefits/job-loss'
-import type { Savings } from '../benefits/old-age-savings'
-import type { Pension, PensionRules } from '../benefits/pension'
-import type { Scholarship } from '../benefits/scholarship'
+import type { DeathBenefit } from '@/lib/iuran/benefits/death'
+import type { JobLossCash } from '@/lib/iuran/benefits/job-loss'
+import type { Savings } from '@/lib/iuran/benefits/old-age-savings'
+import type { Pension, PensionRules } from '@/lib/iuran/benefits/pension'
+import type { Scholarship } from '@/lib/iuran/benefits/scholarship'
 import type {
   AccidentDeathBenefit,
   DisabilityBenefit,
   SickPayRules,
-} from '../benefits/work-accident'
+} from '@/lib/iuran/benefits/work-accident'
+import { MONTHS_A_YEAR } from '@/lib/units'
 import type { Step } from './step'
 
 export function deathSteps(death: DeathBenefit): Step[] {

@@ -1,7 +1,7 @@
+import type { BpuContribution } from '@/lib/iuran/bpu-contribution'
+import { dayIdr } from '@/lib/iuran/prepayment'
+import type { WageContribution } from '@/lib/iuran/wage-contribution'
 import { DAYS_A_MONTH } from '@/lib/units'
-import type { BpuContribution } from '../bpu-contribution'
-import { dayIdr } from '../prepayment'
-import type { WageContribution } from '../wage-contribution'
 import type { Step } from './step'
 
 /** From the income band to the price of a month and of a day. */

@@ -1,5 +1,5 @@
-import type { SchoolLevel } from '../benefits/scholarship'
-import type { IncomeBasis } from '../income-bands'
+import type { SchoolLevel } from '@/lib/iuran/benefits/scholarship'
+import type { IncomeBasis } from '@/lib/iuran/income-bands'
 
 type ProgramName = 'JKK' | 'JKM' | 'JHT' | 'JP' | 'JKP'
 type Share = { program: ProgramName; wageIdr: number; rateBps: number; resultIdr: number }
@@ -42,7 +42,7 @@ type Values = {
   jobLoss: { wageIdr: number; shareBps: number; resultIdr: number }
 }
 
-/** One step on the way to a figure: its code has the words, its values go into them. */
+/** One step on the way to a figure, as in `lib/step.ts`; each code says which values it has. */
 export type Step = { [Code in keyof Values]: { code: Code; values: Values[Code] } }[keyof Values]
 
 /** A figure with the way to it. */

@@ -1,27 +1,42 @@
 import { percent, points, rupiah, whole } from '@/lib/input/field'
 import type { FieldError } from '@/lib/input/form'
+import { monthlyIncome } from '@/lib/input/monthly-income'
 import { keysOf, recordBy } from '@/lib/record'
 import { loans } from './loans/loans'
 
-const price = { min: 1, max: 100_000_000_000 }
-const partOfPrice = { min: 0, max: price.max }
+const highestIdr = 100_000_000_000
+
+/** No house costs less than a million, hut or ruin: people type "166" for 166 million. */
+const price = {
+  min: 1_000_000,
+  max: highestIdr,
+  usual: { from: 1_000_000, to: 10_000_000_000 },
+}
+/** Nobody pays less than this down, but for nothing at all. */
+const downPayment = {
+  min: 0,
+  max: highestIdr,
+  usual: { from: 100_000, to: 10_000_000_000 },
+}
+/** The smallest of them is a duty stamp. */
+const fees = { min: 0, max: highestIdr, usual: { from: 10_000, to: 100_000_000 } }
 const yearlyRate = { min: 0, max: 5_000 }
 
 /** The form of /kpr/banding, in the order of the page. */
 export const comparisonForm = {
   harga: rupiah(price),
-  dp: rupiah(partOfPrice),
+  dp: rupiah(downPayment),
   tenor: whole({ min: 1, max: 30, unit: 'tahun' }),
   mlt: percent(yearlyRate),
   promo: percent(yearlyRate),
   promo_bulan: whole({ min: 0, max: 360, unit: 'bulan' }),
   lanjut: percent(yearlyRate),
   bi: points({ min: -500, max: 500 }),
-  penghasilan: rupiah({ min: 0, max: 1_000_000_000_000 }),
+  penghasilan: monthlyIncome,
   ...recordBy(
     loans,
     ({ feesField }) => feesField,
-    () => rupiah(partOfPrice),
+    () => rupiah(fees),
   ),
 }
 

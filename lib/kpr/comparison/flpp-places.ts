@@ -18,7 +18,7 @@ type FlppRegion = {
 }
 
 /** A limit that is passed, and by what: rupiah, but years of the tenor. */
-export type FlppReason = {
+type FlppReason = {
   reason: 'priceTooHigh' | 'incomeTooHigh' | 'tenorTooLong'
   limit: number
   actual: number

@@ -1,22 +1,19 @@
-import {
-  type Condition,
-  type ConditionCode,
-  type Finding,
-  type Status,
-  worstStatus,
-} from './condition'
+import type { Condition, ConditionCode, Finding } from './condition'
 import type { Action } from './reasons'
+import { type Status, worstStatus } from './status'
 
 /** In the order of the advice: what blocks now, what takes time, what has to be found out. */
 export const adviceKinds = ['blocks', 'takesTime', 'asks'] as const
 
-export type AdviceKind = (typeof adviceKinds)[number]
+type AdviceKind = (typeof adviceKinds)[number]
 
 /** Who has to do it. What the employer does, the reader asks for. */
-export type Doer = 'anda' | 'perusahaan'
+type Doer = 'anda' | 'perusahaan'
 
 /** One thing to do, and every condition that it serves. */
 export type AdviceStep = {
+  /** Its place in the list, from 1. */
+  number: number
   kind: AdviceKind
   doer: Doer
   action: Action
@@ -55,7 +52,9 @@ export function adviceFor(conditions: readonly Condition[]): AdviceStep[] {
     byAction.set(todo.action, [...(byAction.get(todo.action) ?? []), todo])
   }
   const steps = [...byAction.values()].flatMap((todos) => stepOf(todos) ?? [])
-  return adviceKinds.flatMap((kind) => steps.filter((step) => step.kind === kind))
+  return adviceKinds
+    .flatMap((kind) => steps.filter((step) => step.kind === kind))
+    .map((step, i) => ({ ...step, number: i + 1 }))
 }
 
 function todosOf({ code, findings }: Condition): Todo[] {
@@ -76,7 +75,7 @@ function foldAmounts(todos: readonly Todo[]): Todo[] {
   )
 }
 
-function stepOf(todos: readonly Todo[]): AdviceStep | null {
+function stepOf(todos: readonly Todo[]): Omit<AdviceStep, 'number'> | null {
   const [first] = todos
   if (!first) return null
   const { action, finding } = first

@@ -1,5 +1,5 @@
 import { yearOf } from '@/lib/calendar/day'
-import { instalmentIdr, largestLoanIdr, monthlyRate } from '@/lib/kpr/loan/annuity'
+import { instalmentIdr, type Loan, largestLoanIdr, monthlyRate } from '@/lib/kpr/loan/annuity'
 import { MONTHS_A_YEAR } from '@/lib/units'
 import type { Answers, EligibilityRules } from './condition'
 
@@ -75,13 +75,18 @@ function termYears(typed: number | undefined, longestOfRule: number, longestOfAg
   return Math.min(typed, longestOfAge ?? longestOfRule)
 }
 
-/** Instalment a month in rupiah, unrounded, at the rate of the rules; `null` while something is missing. */
-export function expectedInstalmentIdr(answers: Answers, rules: EligibilityRules): number | null {
+/** The loan asked for, at the rate of the rules; `null` while something is missing. */
+export function loanAskedFor(answers: Answers, rules: EligibilityRules): Loan | null {
   const { loanIdr, tenorYears } = answers
   const { annualRateBps } = rules
   if (loanIdr === undefined || tenorYears === undefined || annualRateBps === null) return null
-  const months = tenorYears * MONTHS_A_YEAR
-  return instalmentIdr({ principalIdr: loanIdr, annualRateBps, months })
+  return { principalIdr: loanIdr, annualRateBps, months: tenorYears * MONTHS_A_YEAR }
+}
+
+/** Instalment a month in rupiah, unrounded; `null` while something is missing. */
+export function expectedInstalmentIdr(answers: Answers, rules: EligibilityRules): number | null {
+  const loan = loanAskedFor(answers, rules)
+  return loan && instalmentIdr(loan)
 }
 
 /**

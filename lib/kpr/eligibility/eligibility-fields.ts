@@ -1,28 +1,28 @@
-import { choice, type Field } from '@/lib/input/field'
+import { type Field, rupiah, whole } from '@/lib/input/field'
 import type { FieldError, ValuesOf } from '@/lib/input/form'
-import { type Reading, unreadable } from '@/lib/input/reading'
-import { readRupiah } from '@/lib/input/rupiah'
-import { readWhole } from '@/lib/input/whole'
+import { monthlyIncome } from '@/lib/input/monthly-income'
 import { keysOf } from '@/lib/record'
+import { type ChoiceField, choiceGroups, choiceQuestions } from './decision-list/choice-questions'
 import { type MembershipError, membershipForm, readYear } from './membership-query'
 
-const highestTypedTenorYears = 50
+/** Less than a million buys no house: people type "150" for 150 million. */
+const houseLoan = {
+  min: 1_000_000,
+  max: 1_000_000_000_000,
+  usual: { from: 1_000_000, to: 10_000_000_000 },
+}
 
 /** The form of /kpr/cek, in the order of the page. */
 export const eligibilityForm = {
-  segmen: choice(['pu', 'bpu']),
-  jht: choice(['ya', 'tidak']),
+  ...choiceGroups.joining,
   ...membershipForm,
-  jkkjkm: choice(['ya', 'tidak']),
-  iuran: choice(['lancar', 'menunggak']),
-  perusahaan: choice(['tertib', 'sebagian']),
-  rumah: choice(['belum', 'punya']),
-  pernah: choice(['belum', 'sudah']),
-  slik: choice(['lancar', 'perhatian', 'macet']),
-  lahir: { kind: 'birthYear', read: readYear },
-  penghasilan: { kind: 'rupiah', read: readRupiah },
-  pinjaman: { kind: 'rupiah', read: readLoan },
-  tenor: { kind: 'years', read: readTenor },
+  ...choiceGroups.membership,
+  ...choiceGroups.house,
+  lahir: { kind: 'birthYear', read: readYear, write: String },
+  penghasilan: monthlyIncome,
+  pinjaman: rupiah(houseLoan),
+  // Longer than any loan: that it is too long is then said with the condition.
+  tenor: whole({ min: 1, max: 50, unit: 'tahun' }),
 } satisfies Record<string, Field<number> | Field<string>>
 
 export const eligibilityFields = keysOf(eligibilityForm)
@@ -32,22 +32,8 @@ export type EligibilityField = keyof typeof eligibilityForm
 /** What each field can say. */
 export type EligibilityValues = ValuesOf<typeof eligibilityForm>
 
-/** The fields that are answered from a list. */
-export type ChoiceField = {
-  [F in EligibilityField]: EligibilityValues[F] extends string ? F : never
-}[EligibilityField]
-
 export function isChoiceField(field: EligibilityField): field is ChoiceField {
-  return 'choices' in eligibilityForm[field]
+  return field in choiceQuestions
 }
 
 export type EligibilityError = FieldError<EligibilityField> | MembershipError
-
-function readLoan(text: string): Reading<number> {
-  const reading = readRupiah(text)
-  return reading.status === 'ok' && reading.value === 0 ? unreadable : reading
-}
-
-function readTenor(text: string): Reading<number> {
-  return readWhole(text, { min: 1, max: highestTypedTenorYears, unit: 'tahun' })
-}

@@ -1,40 +1,31 @@
 import { daysInMonth, partsOf } from '@/lib/calendar/day'
 import type { Field } from '@/lib/input/field'
 import type { ValuesOf } from '@/lib/input/form'
+import { monthNumber } from '@/lib/input/month'
+import { plainText } from '@/lib/input/plain-text'
 import { empty, ok, type Reading, unreadable } from '@/lib/input/reading'
 import { readWhole } from '@/lib/input/whole'
-import type { MembershipStart } from './membership'
+import type { JoiningRules, MembershipStart } from './membership'
 
-const oldestYear = 1900
 const anyLeapYear = 2000
-const months = [
-  'januari',
-  'februari',
-  'maret',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'agustus',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-]
-/** Short forms that are not simply the first letters. */
-const shortMonths: Record<string, number> = { agt: 8, ags: 8, nop: 11 }
-
+const days = { min: 1, max: 31 }
+const monthNumbers = { min: 1, max: 12 }
 /** When somebody became a participant, in three fields. */
 export const membershipForm = {
-  tanggal: { kind: 'day', read: (text) => readWhole(text, { min: 1, max: 31 }) },
-  bulan: { kind: 'month', read: readMonth },
-  tahun: { kind: 'year', read: readYear },
+  tanggal: { kind: 'day', bounds: days, read: (text) => readWhole(text, days), write: String },
+  bulan: { kind: 'month', bounds: monthNumbers, read: readMonth, write: String },
+  tahun: { kind: 'year', read: readYear, write: String },
 } satisfies Record<string, Field<number>>
 
 export type MembershipError = {
   field: keyof typeof membershipForm
-  code: 'dayNotInMonth' | 'startInFuture'
+  code: 'dayNotInMonth' | 'startInFuture' | 'beforeScheme' | 'tooYoung'
+  /** The years that a year is held against, for the words. */
+  years?: { firstYear: string; birthYear: string }
 }
+
+/** What a start is held against, beside the calendar. */
+type StartLimits = JoiningRules & { birthYear: number | undefined }
 
 /** A form that was read and holds these three fields. */
 type Read = {
@@ -48,12 +39,13 @@ type Read = {
  */
 export function readMembershipStart(
   { values, errors }: Read,
+  limits: StartLimits,
   today: string,
 ): { start: MembershipStart | undefined; errors: MembershipError[] } {
   if (errors.some(({ field }) => field in membershipForm)) return { start: undefined, errors: [] }
   const { tahun: year, bulan: month, tanggal: day } = values
   const start = { year, month, day }
-  const impossible = notInCalendar(start) ?? inFuture(start, today)
+  const impossible = notInCalendar(start) ?? inFuture(start, today) ?? tooEarly(start, limits)
   if (impossible) return { start: undefined, errors: [impossible] }
   return { start: year === undefined ? undefined : { year, month, day }, errors: [] }
 }
@@ -76,16 +68,28 @@ function inFuture({ year, month, day }: TypedStart, today: string): MembershipEr
   return day !== undefined && day > now.day ? { field: 'tanggal', code } : undefined
 }
 
-/** A month as its number or its name, also cut short: "1", "Januari", "Agt". */
-function readMonth(text: string): Reading<number> {
-  const name = text.toLowerCase()
-  if (!/^\p{L}{3,}$/u.test(name)) return readWhole(text, { min: 1, max: 12 })
-  const month = shortMonths[name] ?? months.findIndex((full) => full.startsWith(name)) + 1
-  return month === 0 ? unreadable : ok(month)
+function tooEarly({ year }: TypedStart, limits: StartLimits): MembershipError | undefined {
+  const { firstMembershipYear, youngestWorkerYears, birthYear } = limits
+  if (year === undefined) return undefined
+  const wrong = (code: 'beforeScheme' | 'tooYoung', firstYear: number): MembershipError => ({
+    field: 'tahun',
+    code,
+    years: { firstYear: String(firstYear), birthYear: String(birthYear ?? '') },
+  })
+  if (year < firstMembershipYear) return wrong('beforeScheme', firstMembershipYear)
+  const firstWorkingYear = birthYear === undefined ? year : birthYear + youngestWorkerYears
+  return year < firstWorkingYear ? wrong('tooYoung', firstWorkingYear) : undefined
 }
 
-/** A year in four digits. A year to come is read here; whether it may be is another question. */
+/** A month as its number or its name: "1", "Januari", "Agt". */
+function readMonth(text: string): Reading<number> {
+  const month = monthNumber(text)
+  return month === null ? readWhole(text, monthNumbers) : ok(month)
+}
+
+/** A year in four digits. Whether it can have been is another question. */
 export function readYear(text: string): Reading<number> {
-  if (text === '') return empty
-  return /^\d{4}$/.test(text) && Number(text) >= oldestYear ? ok(Number(text)) : unreadable
+  const plain = plainText(text)
+  if (plain === '') return empty
+  return /^\d{4}$/.test(plain) ? ok(Number(plain)) : unreadable
 }

@@ -4,6 +4,14 @@ import { MONTHS_A_YEAR } from '@/lib/units'
 /** When somebody became a participant, as far as known. Months count from 1. */
 export type MembershipStart = { year: number; month?: number | undefined; day?: number | undefined }
 
+/** Who can have joined, and when: a slip of a digit must not count as years of membership. */
+export type JoiningRules = {
+  /** Nobody was a participant before. */
+  firstMembershipYear: number
+  /** Nobody works, and so joins, at a younger age. */
+  youngestWorkerYears: number
+}
+
 export type Membership =
   | { status: 'ya' }
   /** `eligibleOn`: the first day that is sure to be late enough, even where the day of joining is not known. */

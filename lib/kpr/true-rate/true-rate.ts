@@ -7,7 +7,7 @@ export const instalmentsPerYear = { month: 12, week: 52, day: 365 } as const
 export type Period = keyof typeof instalmentsPerYear
 
 /** A loan as a seller words it: whole rupiah, and equal instalments, the first after one period. */
-export type Offer = {
+export type LoanOffer = {
   loanIdr: number
   /** Cut from the loan or paid before the first instalment. */
   upFrontIdr: number
@@ -48,7 +48,7 @@ const HALVINGS = 100
  * Regulation Z, Appendix J, where the yearly rate is the rate of a period times the periods.
  * @throws {RangeError} when `instalments` is not a whole number from 1.
  */
-export function findTrueRate(offer: Offer): TrueRate {
+export function findTrueRate(offer: LoanOffer): TrueRate {
   const { loanIdr, instalmentIdr, instalments } = offer
   if (!Number.isInteger(instalments) || instalments < 1) {
     throw new RangeError(`instalments: ${instalments}`)

@@ -9,7 +9,8 @@ describe('figures of a step', () => {
         rateBps: 875,
         increasePercent: 51.493366,
         eligibleOn: '2026-11-25',
-        months: 240,
+        startMonth: '2026-11-25',
+        year: 2026,
         direction: 'up',
       }),
     ).toEqual({
@@ -17,7 +18,8 @@ describe('figures of a step', () => {
       rateBps: '8,75%',
       increasePercent: '51,49%',
       eligibleOn: '25 November 2026',
-      months: 240,
+      startMonth: 'November 2026',
+      year: '2026',
       direction: 'up',
     })
   })

@@ -18,6 +18,13 @@ describe('readPercentBps', () => {
     ['0', 0],
     ['0,05', 5],
     ['100%', 10_000],
+    ['8.75%', 875],
+    ['8,75\u00a0%', 875],
+    ['\u200e8,75\u200f', 875],
+    ['８，７５％', 875],
+    ['8,75% setahun', 875],
+    ['8,75 % per tahun', 875],
+    ['8,75%/thn', 875],
   ])('reads "%s" as %i basis points', (text, bps) => {
     expect(readPercentBps(text)).toEqual(ok(bps))
   })
@@ -34,8 +41,23 @@ describe('readPercentBps', () => {
   })
 })
 
+describe('a rate by another time than the year', () => {
+  it.each(['0,9% sebulan', '0,9 persen per bulan', '2%/bln', '1% sehari'])(
+    '"%s" is doubted',
+    (text) => {
+      expect(readPercentBps(text)).toEqual({ status: 'unreadable', doubt: 'otherPeriod' })
+    },
+  )
+
+  it.each(['sebulan', '-1% setahun', '% per tahun', 'x sebulan'])('"%s" is no rate', (text) => {
+    expect(readPercentBps(text)).toEqual(unreadable)
+  })
+})
+
 describe('readSignedPercentBps', () => {
   it.each([
+    ['\u20130,25', -25],
+    ['0,25 poin', 25],
     ['-0,25', -25],
     ['−0,25', -25],
     ['+0,5', 50],
@@ -54,6 +76,9 @@ describe('readWhole', () => {
     ['20 Thn', 20],
     ['12 bulan', 12],
     ['012', 12],
+    ['２０', 20],
+    ['20\u00a0tahun', 20],
+    ['\ufeff20', 20],
   ])('reads "%s" as %i', (text, value) => {
     expect(readWhole(text, { min: 1, max: 30 })).toEqual(ok(value))
   })

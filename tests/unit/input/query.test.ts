@@ -20,6 +20,11 @@ describe('firstOf', () => {
   it('drops control characters', () => {
     expect(firstOf({ q: '\u000015\u00075\n' }, 'q')).toBe('15 5')
   })
+
+  it('drops what nobody can see in a field', () => {
+    expect(firstOf({ q: '\u200e150\u200b000\ufeff' }, 'q')).toBe('150000')
+    expect(firstOf({ q: '\u2066\u2069' }, 'q')).toBe('')
+  })
 })
 
 describe('queries of an address', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   type ContributionField,
   contributionFields,
-  contributionLimits,
+  contributionForm,
 } from '@/lib/iuran/contribution-fields'
 import { readContribution } from '@/lib/iuran/contribution-query'
 
@@ -116,25 +116,32 @@ describe('contribution read from the address', () => {
 
   test.each<{ field: ContributionField; text: string; codes: string[] }>([
     { field: 'segmen', text: 'BPU', codes: [] },
-    { field: 'segmen', text: 'siapa', codes: ['choiceUnknown'] },
-    { field: 'sektor', text: 'laut', codes: ['choiceUnknown'] },
+    { field: 'segmen', text: 'siapa', codes: ['unreadable'] },
+    { field: 'sektor', text: 'laut', codes: ['unreadable'] },
     { field: 'penghasilan', text: '0', codes: [] },
     { field: 'penghasilan', text: '-5', codes: ['unreadable'] },
     { field: 'penghasilan', text: 'sejuta', codes: ['unreadable'] },
     { field: 'upah', text: '0', codes: ['outOfRange'] },
-    { field: 'upah', text: '1', codes: [] },
+    { field: 'upah', text: '5', codes: ['unlikely'] },
+    { field: 'upah', text: '9.999,00', codes: ['outOfRange'] },
+    { field: 'upah', text: '10.000,00', codes: [] },
+    { field: 'upah', text: '10 ribu', codes: [] },
+    { field: 'upah', text: '99.999', codes: ['unlikely'] },
+    { field: 'upah', text: '100.000', codes: [] },
+    { field: 'penghasilan', text: '5', codes: ['unlikely'] },
+    { field: 'penghasilan', text: '5 rupiah', codes: [] },
     { field: 'upah', text: '1.000.000.000', codes: [] },
     { field: 'upah', text: '1.000.000.001', codes: ['outOfRange'] },
-    { field: 'risiko', text: '0', codes: ['choiceUnknown'] },
+    { field: 'risiko', text: '0', codes: ['unreadable'] },
     { field: 'risiko', text: '1', codes: [] },
     { field: 'risiko', text: '5', codes: [] },
-    { field: 'risiko', text: '6', codes: ['choiceUnknown'] },
-    { field: 'bulan', text: '2026-09', codes: ['monthUnknown'] },
+    { field: 'risiko', text: '6', codes: ['unreadable'] },
+    { field: 'bulan', text: '2026-09', codes: ['unreadable'] },
     { field: 'bulan', text: '2026-10', codes: [] },
     { field: 'bulan', text: '2027-01', codes: [] },
-    { field: 'bulan', text: '2027-02', codes: ['monthUnknown'] },
-    { field: 'bulan', text: '2026-13', codes: ['monthUnknown'] },
-    { field: 'bayar', text: '2', codes: ['choiceUnknown'] },
+    { field: 'bulan', text: '2027-02', codes: ['unreadable'] },
+    { field: 'bulan', text: '2026-13', codes: ['unreadable'] },
+    { field: 'bayar', text: '2', codes: ['unreadable'] },
     { field: 'bayar', text: '12', codes: [] },
     { field: 'lama', text: '0', codes: ['outOfRange'] },
     { field: 'lama', text: '1', codes: [] },
@@ -143,9 +150,31 @@ describe('contribution read from the address', () => {
     { field: 'lama', text: '10 bulan', codes: ['unreadable'] },
   ])('$field "$text" has the errors $codes', ({ field, text, codes }) => {
     const { errors, input, texts } = read({ [field]: text })
-    expect(errors).toEqual(codes.map((code) => ({ field, code })))
+    expect(errors.map((error) => [error.field, error.code])).toEqual(
+      codes.map((code) => [field, code]),
+    )
     expect(input === null).toBe(codes.length > 0)
     expect(texts[field]).toBe(text)
+  })
+
+  test.each(['2026-12', '12-2026', 'Desember 2026', 'des-2026'])(
+    'the month "%s" of an address is the one that the list knows',
+    (bulan) => {
+      const { texts, input } = read({ segmen: 'bpu', bulan })
+      expect(texts.bulan).toBe('2026-12')
+      expect(input?.month).toBe('2026-12')
+    },
+  )
+
+  test.each([
+    ['penghasilan', '2,5 juta/bulan', []],
+    ['penghasilan', '30 juta setahun', ['otherPeriod']],
+    ['penghasilan', '2,500,000', []],
+    ['penghasilan', '2,500', ['comma']],
+    ['upah', '4 juta sebulan', []],
+    ['upah', '150 ribu per hari', ['otherPeriod']],
+  ])('%s "%s" has the errors %j', (field, text, codes) => {
+    expect(read({ [field]: text }).errors.map(({ code }) => code)).toEqual(codes)
   })
 
   test('keeps everything typed when one field is wrong', () => {
@@ -177,11 +206,11 @@ describe('contribution read from the address', () => {
         expect(input === null).toBe(errors.length > 0)
         if (input === null) return
         const amountIdr = input.segment === 'pu' ? input.wageIdrPerMonth : input.incomeIdrPerMonth
-        const { max } = contributionLimits[input.segment === 'pu' ? 'upah' : 'penghasilan']
+        const { max } = contributionForm[input.segment === 'pu' ? 'upah' : 'penghasilan'].bounds
         expect(Number.isInteger(amountIdr) && amountIdr >= 0 && amountIdr <= max).toBe(true)
         expect(['2026-10', '2026-11', '2026-12', '2027-01']).toContain(input.month)
-        expect(input.savingYears).toBeGreaterThanOrEqual(contributionLimits.lama.min)
-        expect(input.savingYears).toBeLessThanOrEqual(contributionLimits.lama.max)
+        expect(input.savingYears).toBeGreaterThanOrEqual(contributionForm.lama.bounds.min)
+        expect(input.savingYears).toBeLessThanOrEqual(contributionForm.lama.bounds.max)
       }),
     )
   })

@@ -1,6 +1,5 @@
+import { by, type DerivedFact, dayOf, sumOf } from '@/lib/content/figures/computation'
 import { jhtPriceIdr, jkkPriceIdr, jkmPriceIdr } from '@/lib/iuran/bpu-contribution'
-import { MONTHS_A_YEAR } from '@/lib/units'
-import { by, type DerivedFact, dayOf, sumOf } from '../computation'
 
 type Tariff = { id: 'umum' | 'transportasi' | 'normal'; who: string; discount?: string }
 
@@ -62,19 +61,11 @@ const perDay = ({ id, label }: DerivedFact): DerivedFact => ({
 
 const perMonth = tariffs.flatMap(monthly)
 
-/** Only at the full price: a discount that ends must not pose as the price of a year. */
-const undiscountedYear = ['iuran.normal.jkk-jkm', 'iuran.normal.semua']
-
-const perYear = ({ id, label }: DerivedFact): DerivedFact => ({
-  id: `${id}-setahun`,
-  label: label.replace('sebulan', 'setahun'),
-  unit: 'idrPerYear',
-  ...by({ month: id }, ({ month }) => month * MONTHS_A_YEAR),
-})
+/** What is paid together, at the price of the day. */
+const pricedByDay = /^iuran\.(?:umum|transportasi)\.(?:jkk-jkm|jht|semua)$/
 
 /** What a self-employed member pays at the lowest income band. */
 export const bpuDerived: DerivedFact[] = [
   ...perMonth,
-  ...perMonth.filter(({ id }) => !id.startsWith('iuran.normal.')).map(perDay),
-  ...perMonth.filter(({ id }) => undiscountedYear.includes(id)).map(perYear),
+  ...perMonth.filter(({ id }) => pricedByDay.test(id)).map(perDay),
 ]

@@ -1,6 +1,6 @@
+import { by, type DerivedFact, dayOf, shareOf, sumOf } from '@/lib/content/figures/computation'
 import { depositedIdr, savingsAfter } from '@/lib/iuran/benefits/old-age-savings'
 import { shareIdr } from '@/lib/iuran/rupiah-share'
-import { by, type DerivedFact, dayOf, shareOf, sumOf } from '../computation'
 
 /** Rupiah. A picture of many years is no more exact than this. */
 const SAVINGS_STEP_IDR = 100_000

@@ -1,11 +1,11 @@
+import { schoolFacts, workAccidentFacts } from '@/lib/content/figures/benefit-facts'
+import { by, type DerivedFact, shareOf } from '@/lib/content/figures/computation'
 import { largestScholarship, schoolLevels } from '@/lib/iuran/benefits/scholarship'
 import {
   accidentDeathBenefit,
   disabilityBenefit,
   sickPay,
 } from '@/lib/iuran/benefits/work-accident'
-import { schoolFacts, workAccidentFacts } from '../benefit-facts'
-import { by, type DerivedFact, dayOf, shareOf } from '../computation'
 
 const children = 'jkk.beasiswa.anak'
 
@@ -44,12 +44,6 @@ const employee: DerivedFact[] = [
     label: 'Contoh iuran JKK karyawan sebulan, bahaya rendah',
     unit: 'idrPerMonth',
     ...shareOf('contoh.upah-karyawan', 'jkk.pu.rendah'),
-  },
-  {
-    id: 'jkk.contoh.pu-sehari',
-    label: 'Contoh iuran JKK karyawan sehari, bahaya rendah',
-    unit: 'idr',
-    ...dayOf('jkk.contoh.pu'),
   },
 ]
 

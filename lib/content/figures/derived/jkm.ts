@@ -1,4 +1,4 @@
-import { type DerivedFact, dayOf, shareOf } from '../computation'
+import { type DerivedFact, shareOf } from '@/lib/content/figures/computation'
 
 export const jkmDerived: DerivedFact[] = [
   {
@@ -6,11 +6,5 @@ export const jkmDerived: DerivedFact[] = [
     label: 'Contoh iuran JKM karyawan sebulan',
     unit: 'idrPerMonth',
     ...shareOf('contoh.upah-karyawan', 'jkm.pu'),
-  },
-  {
-    id: 'jkm.contoh.pu-sehari',
-    label: 'Contoh iuran JKM karyawan sehari',
-    unit: 'idr',
-    ...dayOf('jkm.contoh.pu'),
   },
 ]

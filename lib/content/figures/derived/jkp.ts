@@ -1,6 +1,6 @@
+import { jobLossFacts } from '@/lib/content/figures/benefit-facts'
+import { by, type DerivedFact, dayOf, sumOf } from '@/lib/content/figures/computation'
 import { type JobLossCash, jobLossCash } from '@/lib/iuran/benefits/job-loss'
-import { jobLossFacts } from '../benefit-facts'
-import { by, type DerivedFact, dayOf, sumOf } from '../computation'
 
 const { shareBps, highestWageIdr, months } = jobLossFacts
 

@@ -1,13 +1,25 @@
+import { pensionFacts, pensionLimitFacts } from '@/lib/content/figures/benefit-facts'
+import { by, type DerivedFact, dayOf, shareOf, sumOf } from '@/lib/content/figures/computation'
 import { depositedIdr } from '@/lib/iuran/benefits/old-age-savings'
 import { pensionAfter } from '@/lib/iuran/benefits/pension'
 import { shareIdr } from '@/lib/iuran/rupiah-share'
 import { MONTHS_A_YEAR } from '@/lib/units'
-import { pensionFacts, pensionLimitFacts } from '../benefit-facts'
-import { by, type DerivedFact, dayOf, shareOf, sumOf } from '../computation'
 
 const wage = 'jp.contoh.upah'
 
 export const jpDerived: DerivedFact[] = [
+  {
+    id: 'jp.contoh.pekerja',
+    label: 'Contoh iuran JP sebulan yang dipotong dari upah karyawan',
+    unit: 'idrPerMonth',
+    ...shareOf('contoh.upah-karyawan', 'jp.iuran.pekerja'),
+  },
+  {
+    id: 'upah.contoh.dipotong',
+    label: 'Contoh seluruh yang dipotong sebulan dari upah karyawan: JHT dan JP',
+    unit: 'idrPerMonth',
+    ...sumOf('jht.contoh.pekerja', 'jp.contoh.pekerja'),
+  },
   {
     id: 'jp.iuran',
     label: 'Iuran JP seluruhnya',

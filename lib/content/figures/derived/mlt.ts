@@ -1,6 +1,6 @@
+import { by, type DerivedFact, dayOf, sumOf } from '@/lib/content/figures/computation'
 import { instalmentIdr } from '@/lib/kpr/loan/annuity'
 import { BPS_IN_ONE, MONTHS_A_YEAR } from '@/lib/units'
-import { by, type DerivedFact, dayOf, sumOf } from '../computation'
 
 /** Rupiah: an income is shown to the nearest hundred thousand above. */
 const INCOME_STEP_IDR = 100_000

@@ -9,7 +9,11 @@ const content = contributionsOn('2026-11-22')
 function render(query: Record<string, string>, given: ContributionContent = content) {
   const page = drawn(
     <ContributionTool content={given} query={query} siteUrl="https://contoh.example" />,
-    { contribution: messages.contribution, share: messages.share },
+    {
+      contribution: messages.contribution,
+      formError: messages.formError,
+      share: messages.share,
+    },
   )
   const idsOf = (all: readonly Element[]) =>
     all.map((element) => attribute(element, 'id')).filter((id) => id !== undefined)

@@ -55,7 +55,7 @@ describe('the page of the decision list', () => {
     const verdicts = Object.values(sampleAddresses).map((address) => {
       expect(html).toContain(`href="${address.replaceAll('&', '&amp;')}"`)
       const query = queryFrom(new URL(address, 'https://contoh.test').searchParams)
-      const { answers, errors } = readEligibility(query, today)
+      const { answers, errors } = readEligibility(query, rules, today)
       expect(errors).toEqual([])
       return checkEligibility(answers, rules, today).overall
     })

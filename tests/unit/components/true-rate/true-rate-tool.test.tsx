@@ -59,7 +59,7 @@ describe('true rate page', () => {
   })
 
   test('shows no figure but every message and all that was typed when something is wrong', () => {
-    const typed = { pinjaman: 'banyak', potongan: '1', cicilan: '', kali: '24 tahun' }
+    const typed = { pinjaman: 'banyak', potongan: '100.000', cicilan: '', kali: '24 tahun' }
     const { elements, figures } = render({ ...typed, periode: 'minggu' })
     expect(figures).toEqual({})
     const links = elements.map((element) => attribute(element, 'href'))

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { FactOutOfPeriodError, factOn } from '@/lib/content/figures/facts'
-import type { Offer } from '@/lib/content/kpr/bank-offers'
+import type { BankOffer } from '@/lib/content/kpr/bank-offers'
 import { comparisonOn } from '@/lib/content/kpr/comparison-content'
 import { compareLoans } from '@/lib/kpr/comparison/compare'
 import { readComparison } from '@/lib/kpr/comparison/comparison-query'
 import { availableIn } from '@/tests/unit/kpr/comparison/named-loans'
 
-const offerOn = (day: string, name: Offer['name']) =>
+const offerOn = (day: string, name: BankOffer['name']) =>
   comparisonOn(day).offers.find((offer) => offer.name === name)
 
 /** The comparison an offer leads to, on a given loan. */
-function compareWith(offer: Offer | undefined, house: Record<string, string>) {
+function compareWith(offer: BankOffer | undefined, house: Record<string, string>) {
   const { defaults, rules } = comparisonOn('2026-11-22')
   const { input, errors } = readComparison({ ...house, ...offer?.fields }, defaults)
   expect(errors).toEqual([])

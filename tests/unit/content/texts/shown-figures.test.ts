@@ -12,6 +12,7 @@ test('a text brings every figure it shows, in whatever order and lines its names
     'jp.rumus',
     'jkm.syarat-bulan',
     'iuran.transportasi.jkk-jkm',
+    'iuran.transportasi.jkk-jkm-sehari',
     'bpu.golongan',
     'bpu.jkk.persen',
     'bpu.jkm',
@@ -40,12 +41,17 @@ describe('a name brings', () => {
     {
       name: 'BiayaBpu',
       props: { program: 'jkk' },
-      ids: ['iuran.umum.jkk-jkm', 'iuran.transportasi.jkk-jkm'],
+      ids: [
+        'iuran.umum.jkk-jkm',
+        'iuran.umum.jkk-jkm-sehari',
+        'iuran.transportasi.jkk-jkm',
+        'iuran.transportasi.jkk-jkm-sehari',
+      ],
     },
     {
       name: 'BiayaBpu',
       props: { program: 'semua', sektor: 'umum' },
-      ids: ['iuran.umum.semua'],
+      ids: ['iuran.umum.semua', 'iuran.umum.semua-sehari'],
     },
     {
       name: 'TabelIuran',

@@ -10,7 +10,7 @@ import {
 import { readComparison } from '@/lib/kpr/comparison/comparison-query'
 import { textsOf } from '@/lib/kpr/comparison/comparison-texts'
 import { numRuns } from '@/tests/unit/runs'
-import { exampleInput } from './example-comparison'
+import { exampleInput, feesOf } from './example-comparison'
 
 const partOfPrice = { kind: 'rupiah', bounds: { min: 0, max: 100_000_000_000 } }
 
@@ -84,7 +84,7 @@ describe('comparison read from the address', () => {
       biChangeBps: fc.integer({ min: -500, max: 500 }),
       incomeIdrPerMonth: fc.option(rupiah),
       feesIdr: fc.record(
-        { mlt: rupiah, komersial: rupiah, flpp: rupiah },
+        feesOf(() => rupiah),
         { noNullPrototype: true },
       ),
     })
@@ -100,11 +100,21 @@ describe('comparison read from the address', () => {
 
   test.each<{ field: ComparisonField; text: string; codes: string[] }>([
     { field: 'harga', text: '0', codes: ['outOfRange'] },
+    { field: 'harga', text: '166', codes: ['unlikely'] },
+    { field: 'harga', text: '166.000', codes: ['unlikely'] },
+    { field: 'harga', text: '999.999', codes: ['unlikely'] },
+    { field: 'harga', text: '166 ribu', codes: ['outOfRange'] },
+    { field: 'harga', text: '166 rupiah', codes: ['outOfRange'] },
+    { field: 'harga', text: '1.000.000', codes: [] },
     { field: 'harga', text: '100 miliar', codes: [] },
     { field: 'harga', text: '100.000.000.001', codes: ['outOfRange'] },
     { field: 'harga', text: '-5', codes: ['unreadable'] },
     { field: 'harga', text: 'seratus', codes: ['unreadable'] },
     { field: 'dp', text: '0', codes: [] },
+    { field: 'dp', text: '1', codes: ['unlikely'] },
+    { field: 'dp', text: '99.999', codes: ['unlikely'] },
+    { field: 'dp', text: '99.999,00', codes: [] },
+    { field: 'dp', text: '100.000', codes: [] },
     { field: 'dp', text: '165.999.999', codes: [] },
     { field: 'dp', text: '166.000.000', codes: ['notBelowPrice'] },
     { field: 'dp', text: '200 juta', codes: ['notBelowPrice'] },
@@ -181,6 +191,11 @@ describe('comparison read from the address', () => {
       { field: 'dp', code: 'notBelowPrice' },
       { field: 'mlt', code: 'unreadable', kind: 'percent', bounds: { min: 0, max: 5_000 } },
     ])
+  })
+
+  test('keeps the example down payment below a price that is only asked about', () => {
+    const paidDown = (harga: string) => read({ harga }).texts.dp
+    expect(['166', '17', '16', '10'].map(paidDown)).toEqual(['16.000.000', '16.000.000', '0', '0'])
   })
 
   test('keeps the example down payment only below the price', () => {

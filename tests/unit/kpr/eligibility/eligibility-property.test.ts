@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Answers } from '@/lib/kpr/eligibility/condition'
 import { checkEligibility } from '@/lib/kpr/eligibility/eligibility'
 import { numRuns } from '@/tests/unit/runs'
-import { anyAnswers, rules, scale, start, today } from './eligibility-situation'
+import { scale } from './choices'
+import { anyAnswers, rules, start, today } from './eligibility-situation'
 
 const order = ['belum', 'belum-pasti', 'memenuhi']
 const rank = (answers: Answers) => {
@@ -75,8 +76,8 @@ describe('whatever the answers', () => {
   it('waiting until the shown day settles the year of membership', () => {
     fc.assert(
       fc.property(tooRecent, (joined) => {
-        const { eligibleOn } = checkEligibility({ start: joined }, rules, today)
-        const later = checkEligibility({ start: joined, jht: 'ya' }, rules, eligibleOn ?? '')
+        const { firstDay } = checkEligibility({ start: joined }, rules, today)
+        const later = checkEligibility({ start: joined, jht: 'ya' }, rules, firstDay?.on ?? '')
         expect(later.basic).toBe('memenuhi')
       }),
       { numRuns },

@@ -1,80 +1,57 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { queryFrom, searchFrom } from '@/lib/input/query'
-import type { Answers } from '@/lib/kpr/eligibility/condition'
-import { type EligibilityField, eligibilityFields } from '@/lib/kpr/eligibility/eligibility-fields'
-import { readEligibility } from '@/lib/kpr/eligibility/eligibility-query'
+import { type Query, queryFrom, searchFrom } from '@/lib/input/query'
+import { eligibilityFields } from '@/lib/kpr/eligibility/eligibility-fields'
+import { readEligibility as readWith } from '@/lib/kpr/eligibility/eligibility-query'
 import { numRuns } from '@/tests/unit/runs'
-import { ready, today } from './eligibility-situation'
+import { answerTo } from './answer-names'
+import { bestChoices } from './choices'
+import { ready, rules, today } from './eligibility-situation'
 
 const full = {
-  segmen: 'pu',
-  jht: 'ya',
+  ...bestChoices,
   bulan: '1',
   tahun: '2024',
-  jkkjkm: 'ya',
-  iuran: 'lancar',
-  perusahaan: 'tertib',
-  rumah: 'belum',
-  pernah: 'belum',
-  slik: 'lancar',
   lahir: '1990',
   penghasilan: '6 juta',
   pinjaman: 'Rp150.000.000',
   tenor: '20 tahun',
 }
 
-/** The answer that each field speaks of. */
-const answerTo: Record<EligibilityField, keyof Answers> = {
-  segmen: 'segment',
-  jht: 'jht',
-  tanggal: 'start',
-  bulan: 'start',
-  tahun: 'start',
-  jkkjkm: 'jkkJkm',
-  iuran: 'contributions',
-  perusahaan: 'employer',
-  rumah: 'house',
-  pernah: 'usedBefore',
-  slik: 'credit',
-  lahir: 'birthYear',
-  penghasilan: 'incomeIdrPerMonth',
-  pinjaman: 'loanIdr',
-  tenor: 'tenorYears',
-}
+const readEligibility = (query: Query) => readWith(query, rules, today)
 
 const errorsIn = (query: Record<string, string>) =>
-  readEligibility(query, today).errors.map((error) =>
+  readEligibility(query).errors.map((error) =>
     [error.field, error.code, 'kind' in error ? error.kind : ''].join(' ').trim(),
   )
 
 describe('reading the answers', () => {
   it('reads all of them', () => {
-    expect(readEligibility(full, today)).toEqual({ answers: ready, errors: [] })
+    expect(readEligibility(full)).toMatchObject({ answers: ready, errors: [] })
   })
 
   it('takes what is missing or empty as not known, without an error', () => {
     const blank = Object.fromEntries(eligibilityFields.map((field) => [field, ' ']))
     for (const query of [{}, blank]) {
-      const { answers, errors } = readEligibility(query, today)
+      const { answers, errors } = readEligibility(query)
       expect(errors).toEqual([])
       expect(Object.values(answers).filter((answer) => answer !== undefined)).toEqual([])
     }
   })
 
   it.each(['januari', 'Jan', 'JANUARI', '01'])('reads the month "%s"', (bulan) => {
-    const { answers } = readEligibility({ bulan, tahun: '2026' }, today)
+    const { answers } = readEligibility({ bulan, tahun: '2026' })
     expect(answers.start).toMatchObject({ year: 2026, month: 1 })
   })
 
   it.each(['agustus', 'agt', 'ags', 'agu'])('reads the month "%s"', (bulan) => {
-    expect(readEligibility({ bulan, tahun: '2025' }, today).answers.start?.month).toBe(8)
+    expect(readEligibility({ bulan, tahun: '2025' }).answers.start?.month).toBe(8)
   })
 
   it('knows nothing of the start without a year', () => {
     for (const query of [{ tanggal: '31' }, { tanggal: '29', bulan: '2' }, { bulan: '5' }]) {
-      expect(readEligibility(query, today)).toMatchObject({
+      expect(readEligibility(query)).toMatchObject({
         answers: { start: undefined },
         errors: [],
       })
@@ -92,7 +69,7 @@ describe('reading the answers', () => {
     ['slik', 'credit', ['lancar', 'perhatian', 'macet']],
   ] as const)('takes each choice of %s', (field, answer, choices) => {
     for (const choice of choices) {
-      expect(readEligibility({ [field]: choice }, today)).toMatchObject({
+      expect(readEligibility({ [field]: choice })).toMatchObject({
         answers: { [answer]: choice },
         errors: [],
       })
@@ -100,8 +77,8 @@ describe('reading the answers', () => {
   })
 
   it('keeps the other answers beside an error', () => {
-    const { answers, errors } = readEligibility({ ...full, pinjaman: 'banyak' }, today)
-    expect(errors).toEqual([{ field: 'pinjaman', code: 'unreadable', kind: 'rupiah' }])
+    const { answers, errors } = readEligibility({ ...full, pinjaman: 'banyak' })
+    expect(errors).toMatchObject([{ field: 'pinjaman', code: 'unreadable', kind: 'rupiah' }])
     expect(answers).toEqual({ ...ready, loanIdr: undefined })
   })
 })
@@ -118,7 +95,9 @@ describe('what cannot be read', () => {
     [{ bulan: 'musim' }, 'bulan unreadable month'],
     [{ tahun: '25' }, 'tahun unreadable year'],
     [{ tahun: '20255' }, 'tahun unreadable year'],
-    [{ tahun: '0000' }, 'tahun unreadable year'],
+    [{ tahun: '0000' }, 'tahun beforeScheme'],
+    [{ tahun: '1976' }, 'tahun beforeScheme'],
+    [{ tahun: '2004', lahir: '1990' }, 'tahun tooYoung'],
     [{ tahun: '2027' }, 'tahun startInFuture'],
     [{ bulan: '12', tahun: '2026' }, 'bulan startInFuture'],
     [{ tanggal: '23', bulan: '11', tahun: '2026' }, 'tanggal startInFuture'],
@@ -126,14 +105,21 @@ describe('what cannot be read', () => {
     [{ tanggal: '29', bulan: '2', tahun: '2025' }, 'tanggal dayNotInMonth'],
     [{ tanggal: '31', bulan: '4', tahun: '2025' }, 'tanggal dayNotInMonth'],
     [{ lahir: '90' }, 'lahir unreadable birthYear'],
-    [{ lahir: '2027' }, 'lahir unreadable birthYear'],
-    [{ lahir: '1925' }, 'lahir unreadable birthYear'],
+    [{ lahir: '2027' }, 'lahir outOfRange year'],
+    [{ lahir: '1925' }, 'lahir outOfRange year'],
+    // One slip hides what only follows from it.
+    [{ lahir: '2027', tahun: '2020' }, 'lahir outOfRange year'],
     [{ penghasilan: '-1' }, 'penghasilan unreadable rupiah'],
-    [{ pinjaman: '0' }, 'pinjaman unreadable rupiah'],
-    [{ tenor: '0' }, 'tenor unreadable years'],
-    [{ tenor: '51' }, 'tenor unreadable years'],
-    [{ tenor: 'lama' }, 'tenor unreadable years'],
-    [{ tenor: '12 bulan' }, 'tenor unreadable years'],
+    [{ pinjaman: '0' }, 'pinjaman outOfRange rupiah'],
+    [{ pinjaman: '999.999,00' }, 'pinjaman outOfRange rupiah'],
+    [{ pinjaman: '999999' }, 'pinjaman unlikely rupiah'],
+    [{ pinjaman: '150' }, 'pinjaman unlikely rupiah'],
+    [{ penghasilan: '4' }, 'penghasilan unlikely rupiah'],
+    [{ penghasilan: '99999' }, 'penghasilan unlikely rupiah'],
+    [{ tenor: '0' }, 'tenor outOfRange whole'],
+    [{ tenor: '51' }, 'tenor outOfRange whole'],
+    [{ tenor: 'lama' }, 'tenor unreadable whole'],
+    [{ tenor: '12 bulan' }, 'tenor unreadable whole'],
   ])('%o gives "%s"', (query, expected) => {
     expect(errorsIn(query as Record<string, string>)).toEqual([expected])
   })
@@ -143,13 +129,24 @@ describe('what cannot be read', () => {
     { bulan: '11', tahun: '2026' },
     { tanggal: '29', bulan: '2', tahun: '2024' },
     { lahir: '1926' },
+    { lahir: '1990', tahun: '2005' },
+    { tahun: '1977' },
     { lahir: '2026' },
     { penghasilan: '0' },
-    { pinjaman: '1' },
+    { pinjaman: '1000000' },
+    { penghasilan: '100000' },
+    { penghasilan: '99.999,00' },
     { tenor: '1' },
     { tenor: '50' },
   ])('%o is just readable', (query) => {
     expect(errorsIn(query as unknown as Record<string, string>)).toEqual([])
+  })
+
+  it('of a term names the longest that is lent, whatever the field could read', () => {
+    for (const tenor of ['99', '0', 'lama']) {
+      expect(readEligibility({ tenor }).errors).toMatchObject([{ bounds: { min: 1, max: 30 } }])
+    }
+    expect(readEligibility({ tenor: '31' }).answers.tenorYears).toBe(31)
   })
 
   it('is named all at once, in the order of the form', () => {
@@ -157,7 +154,7 @@ describe('what cannot be read', () => {
       'segmen unreadable choice',
       'bulan unreadable month',
       'tahun unreadable year',
-      'tenor unreadable years',
+      'tenor unreadable whole',
     ])
   })
 })
@@ -179,7 +176,7 @@ describe('whatever is in the address', () => {
   it('nothing throws, and what is an error is not also an answer', () => {
     fc.assert(
       fc.property(anything, (query) => {
-        const { answers, errors } = readEligibility(query, today)
+        const { answers, errors } = readEligibility(query)
         return errors.every(({ field }) => answers[answerTo[field]] === undefined)
       }),
       { numRuns },
@@ -190,7 +187,7 @@ describe('whatever is in the address', () => {
     fc.assert(
       fc.property(anything, (query) => {
         const back = queryFrom(new URLSearchParams(searchFrom(query)))
-        const [again, first] = [back, query].map((asked) => readEligibility(asked, today))
+        const [again, first] = [back, query].map((asked) => readEligibility(asked))
         return isDeepStrictEqual(again, first)
       }),
       { numRuns },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type Answers, type ConditionCode, conditionCodes } from '@/lib/kpr/eligibility/condition'
+import type { Answers, ConditionCode } from '@/lib/kpr/eligibility/condition'
+import { conditionCodes } from '@/lib/kpr/eligibility/decision-list/decision-list'
 import { checkEligibility } from '@/lib/kpr/eligibility/eligibility'
+import { worstAnswers } from './choices'
 import { check, conditionOf, ready, rules, today } from './eligibility-situation'
 
 const unmetIn = (answers: Answers) =>
@@ -10,7 +12,7 @@ const unmetIn = (answers: Answers) =>
 
 describe('the verdict', () => {
   it('is met when every condition is met', () => {
-    expect(check()).toMatchObject({ basic: 'memenuhi', overall: 'memenuhi', eligibleOn: null })
+    expect(check()).toMatchObject({ basic: 'memenuhi', overall: 'memenuhi', firstDay: null })
   })
 
   it('is open when nothing is known, and every condition is open', () => {
@@ -23,15 +25,8 @@ describe('the verdict', () => {
 
   it('names all that is unmet at once, in order', () => {
     const worst: Answers = {
-      segment: 'bpu',
-      jht: 'tidak',
+      ...worstAnswers,
       start: { year: 2026, month: 6 },
-      jkkJkm: 'tidak',
-      contributions: 'menunggak',
-      employer: 'sebagian',
-      house: 'punya',
-      usedBefore: 'sudah',
-      credit: 'macet',
       birthYear: 1970,
       incomeIdrPerMonth: 2_000_000,
       loanIdr: 600_000_000,
@@ -117,7 +112,7 @@ describe('the year of membership', () => {
         },
       ],
     })
-    expect(check({ start }).eligibleOn).toBe('2027-02-01')
+    expect(check({ start }).firstDay?.on).toBe('2027-02-01')
   })
 
   it('asks for the day inside the anniversary month', () => {
@@ -126,7 +121,7 @@ describe('the year of membership', () => {
       status: 'belum-tahu',
       findings: [{ action: 'giveDay' }],
     })
-    expect(check({ start })).toMatchObject({ basic: 'belum-pasti', eligibleOn: '2026-12-01' })
+    expect(check({ start })).toMatchObject({ basic: 'belum-pasti', firstDay: { on: '2026-12-01' } })
   })
 
   it.each([
@@ -136,7 +131,7 @@ describe('the year of membership', () => {
   ])('joined on day %i of November 2025: %s', (day, status, eligibleOn) => {
     const start = { year: 2025, month: 11, day }
     expect(conditionOf(code, { start }).status).toBe(status)
-    expect(check({ start }).eligibleOn).toBe(eligibleOn)
+    expect(check({ start }).firstDay?.on ?? null).toBe(eligibleOn)
   })
 
   it('asks for the month where only a recent year is given', () => {
@@ -161,13 +156,13 @@ describe('age', () => {
       required: { unit: 'years', value: 65 },
       actual: { unit: 'years', value: 70 },
     })
-    expect(check({ birthYear: 1976 }).longestTenorYears).toBe(15)
+    expect(check({ birthYear: 1976 }).figures.longestTenor?.years).toBe(15)
   })
 
   it('leaves the longest term open to the rule for the young, and none for the old', () => {
-    expect(check({ birthYear: 2000 }).longestTenorYears).toBe(30)
-    expect(check({ birthYear: 1950 }).longestTenorYears).toBe(0)
-    expect(check({ birthYear: undefined }).longestTenorYears).toBeNull()
+    expect(check({ birthYear: 2000 }).figures.longestTenor?.years).toBe(30)
+    expect(check({ birthYear: 1950 }).figures.longestTenor?.years).toBe(0)
+    expect(check({ birthYear: undefined }).figures.longestTenor).toBeNull()
   })
 
   it('is unmet without a term where no term is short enough', () => {
@@ -245,7 +240,7 @@ describe('the instalment', () => {
 
   it('is that of the annuity at the rate of the day', () => {
     // Rp150 million, 8.75%, 240 months: 1,325,566.06 (annuity formula, 50 digits).
-    expect(check().instalmentIdr).toBeCloseTo(1_325_566.06, 1)
+    expect(check().figures.instalment?.idr).toBeCloseTo(1_325_566.06, 1)
   })
 
   it('rests on the third below it and on the heavy share above it', () => {
@@ -271,7 +266,7 @@ describe('the instalment', () => {
   it('is open where no rate is recorded for the day', () => {
     const noRate = checkEligibility(ready, { ...rules, annualRateBps: null }, today)
     expect(noRate).toMatchObject({
-      instalmentIdr: null,
+      figures: { instalment: null, largestLoan: null },
       affordableLoanIdr: null,
       overall: 'belum-pasti',
     })

@@ -7,21 +7,21 @@ import {
   readYear,
 } from '@/lib/kpr/eligibility/membership-query'
 import { numRuns } from '@/tests/unit/runs'
+import { rules, today } from './eligibility-situation'
 
-const today = '2026-11-22'
-const read = (tanggal: string, bulan: string, tahun: string) => {
+const read = (tanggal: string, bulan: string, tahun: string, birthYear?: number) => {
   const typed = readForm({ tanggal, bulan, tahun }, membershipForm)
-  const { start, errors } = readMembershipStart(typed, today)
+  const { start, errors } = readMembershipStart(typed, { ...rules, birthYear }, today)
   return { start, errors: [...typed.errors, ...errors] }
 }
-const errorsOf = (tanggal: string, bulan: string, tahun: string) =>
-  read(tanggal, bulan, tahun).errors.map((error) =>
+const errorsOf = (tanggal: string, bulan: string, tahun: string, birthYear?: number) =>
+  read(tanggal, bulan, tahun, birthYear).errors.map((error) =>
     [error.field, error.code, 'kind' in error ? error.kind : ''].join(' ').trim(),
   )
 
 const months = [
   ['januari', 'jan'],
-  ['februari', 'feb'],
+  ['februari', 'feb', 'pebruari'],
   ['maret', 'mar'],
   ['april', 'apr'],
   ['mei'],
@@ -30,7 +30,7 @@ const months = [
   ['agustus', 'agu', 'agt', 'ags'],
   ['september', 'sep', 'sept'],
   ['oktober', 'okt'],
-  ['november', 'nov', 'nop'],
+  ['november', 'nov', 'nop', 'nopember'],
   ['desember', 'des'],
 ]
 
@@ -58,14 +58,15 @@ describe('month of joining', () => {
 describe('year of joining', () => {
   test.each([
     { text: '', status: 'empty' },
-    { text: '1899', status: 'unreadable' },
+    { text: '0000', status: 'ok' },
     { text: '1900', status: 'ok' },
-    { text: '1901', status: 'ok' },
     { text: '9999', status: 'ok' },
     { text: '999', status: 'unreadable' },
     { text: '19000', status: 'unreadable' },
     { text: 'x1990', status: 'unreadable' },
     { text: '1990x', status: 'unreadable' },
+    { text: '\u200e1990', status: 'ok' },
+    { text: '１９９０', status: 'ok' },
   ])('"$text" is $status', ({ text, status }) => {
     expect(readYear(text).status).toBe(status)
   })
@@ -87,6 +88,47 @@ describe('day of joining', () => {
     ['31', '', '2025', []],
   ])('%s of month "%s" in year "%s" gives %j', (day, month, year, errors) => {
     expect(errorsOf(day, month, year)).toEqual(errors)
+  })
+})
+
+describe('a year that cannot be true', () => {
+  test.each([
+    ['1976', undefined, ['tahun beforeScheme']],
+    ['1977', undefined, []],
+    ['1978', undefined, []],
+    ['0000', 1990, ['tahun beforeScheme']],
+    // Fifteen in the year of joining, at the earliest: the month of birth is not asked.
+    ['2004', 1990, ['tahun tooYoung']],
+    ['2005', 1990, []],
+    ['2006', 1990, []],
+    ['1985', 1990, ['tahun tooYoung']],
+    ['1990', 2015, ['tahun tooYoung']],
+    ['2026', 2012, ['tahun tooYoung']],
+    ['2026', 2011, []],
+    ['2027', 2015, ['tahun startInFuture']],
+    ['', 2015, []],
+  ])('a member since %s, born %s, gives %j', (year, birthYear, errors) => {
+    expect(errorsOf('', '', year, birthYear)).toEqual(errors)
+    expect(read('', '', year, birthYear).start === undefined).toBe(errors.length > 0 || year === '')
+  })
+
+  test('is told with the years that it is held against', () => {
+    expect(read('', '2', '1985', 1990).errors).toEqual([
+      { field: 'tahun', code: 'tooYoung', years: { firstYear: '2005', birthYear: '1990' } },
+    ])
+    expect(read('', '', '1976').errors).toMatchObject([{ years: { firstYear: '1977' } }])
+  })
+
+  test('is never taken, whoever was born whenever', () => {
+    const years = fc.integer({ min: 1900, max: 2030 })
+    fc.assert(
+      fc.property(years, years, (year, birthYear) => {
+        const { start } = read('', '', String(year), birthYear)
+        const canBe = year >= 1977 && year <= 2026 && year - birthYear >= 15
+        return canBe === (start !== undefined)
+      }),
+      { numRuns },
+    )
   })
 })
 
@@ -115,15 +157,15 @@ describe('start of membership', () => {
     expect(read('x', 'x', 'x')).toEqual({
       start: undefined,
       errors: [
-        { field: 'tanggal', code: 'unreadable', kind: 'day' },
-        { field: 'bulan', code: 'unreadable', kind: 'month' },
+        { field: 'tanggal', code: 'unreadable', kind: 'day', bounds: { min: 1, max: 31 } },
+        { field: 'bulan', code: 'unreadable', kind: 'month', bounds: { min: 1, max: 12 } },
         { field: 'tahun', code: 'unreadable', kind: 'year' },
       ],
     })
     // One thing wrong hides what is doubtful in the rest.
     expect(read('x', '12', '2026')).toEqual({
       start: undefined,
-      errors: [{ field: 'tanggal', code: 'unreadable', kind: 'day' }],
+      errors: [{ field: 'tanggal', code: 'unreadable', kind: 'day', bounds: { min: 1, max: 31 } }],
     })
     expect(read('31', '2', '2025').start).toBeUndefined()
     expect(read('', '', '2027').start).toBeUndefined()
@@ -131,7 +173,7 @@ describe('start of membership', () => {
 
   test('is read as it was typed on every day until today, and refused on every day after', () => {
     const days = fc.date({
-      min: new Date('1900-01-01'),
+      min: new Date('1977-01-01'),
       max: new Date('2099-12-31'),
       noInvalidDate: true,
     })

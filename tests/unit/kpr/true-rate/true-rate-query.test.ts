@@ -37,7 +37,7 @@ describe('loan offer read from the address', () => {
     expect(texts).toEqual({ ...motorbike, potongan: '', periode: 'bulan' })
   })
 
-  test.each(['24', '24 kali', '24x', '24 bulan', '24 minggu', '24hari'])(
+  test.each(['24', '24 kali', '24x', '24 \u00d7', '２４', '24 bulan', '24 minggu', '24hari'])(
     'reads "%s" as 24',
     (kali) => {
       expect(readTrueRate({ ...motorbike, kali }).offer?.instalments).toBe(24)
@@ -52,6 +52,25 @@ describe('loan offer read from the address', () => {
     expect(readTrueRate({ ...motorbike, periode }).offer?.period).toBe(period)
   })
 
+  test.each([
+    ['1 juta/bulan', 'bulan', []],
+    ['1 juta per bulan', '', []],
+    ['1 juta/minggu', 'minggu', []],
+    ['1 juta sehari', 'hari', []],
+    ['1 juta/minggu', 'bulan', ['periodDiffers']],
+    ['1 juta setahun', '', ['periodDiffers']],
+    ['1 juta/minggu', 'windu', ['unreadable']],
+  ])('an instalment of "%s", paid by "%s", has the errors %j', (cicilan, periode, codes) => {
+    const { errors } = readTrueRate({ ...motorbike, cicilan, periode })
+    expect(errors.map(({ code }) => code)).toEqual(codes)
+  })
+
+  test('takes the time from the instalment where none is chosen', () => {
+    const { offer, texts } = readTrueRate({ ...motorbike, cicilan: '270rb/minggu' })
+    expect(offer).toMatchObject({ instalmentIdr: 270_000, period: 'week' })
+    expect(texts.periode).toBe('minggu')
+  })
+
   test('names every field that is missing', () => {
     expect(readTrueRate({ potongan: '1 juta' }).errors).toEqual([
       { field: 'pinjaman', code: 'missing' },
@@ -62,7 +81,17 @@ describe('loan offer read from the address', () => {
 
   test.each<{ field: TrueRateField; text: string; codes: string[] }>([
     { field: 'pinjaman', text: '0', codes: ['outOfRange'] },
-    { field: 'pinjaman', text: '1', codes: [] },
+    { field: 'pinjaman', text: '20', codes: ['unlikely'] },
+    { field: 'pinjaman', text: '99.999', codes: ['unlikely'] },
+    { field: 'pinjaman', text: '100.000', codes: [] },
+    { field: 'pinjaman', text: '1 rupiah', codes: [] },
+    { field: 'potongan', text: '999', codes: ['unlikely'] },
+    { field: 'potongan', text: '1.000', codes: [] },
+    // A day's instalment of a small loan, once somebody says so.
+    { field: 'cicilan', text: '5.000', codes: ['unlikely'] },
+    { field: 'cicilan', text: '5.000,00', codes: [] },
+    { field: 'cicilan', text: '5 ribu', codes: [] },
+    { field: 'cicilan', text: '10.000', codes: [] },
     { field: 'pinjaman', text: '100 miliar', codes: [] },
     { field: 'pinjaman', text: '100.000.000.001', codes: ['outOfRange'] },
     { field: 'pinjaman', text: '-5', codes: ['unreadable'] },

@@ -5,12 +5,12 @@ import {
   findTrueRate,
   highestRatePerPeriod,
   instalmentsPerYear,
-  type Offer,
+  type LoanOffer,
   type Period,
 } from '@/lib/kpr/true-rate/true-rate'
 import { numRuns } from '@/tests/unit/runs'
 
-const monthly = (loanIdr: number, instalmentIdr: number, instalments: number): Offer => ({
+const monthly = (loanIdr: number, instalmentIdr: number, instalments: number): LoanOffer => ({
   loanIdr,
   upFrontIdr: 0,
   instalmentIdr,
@@ -18,7 +18,7 @@ const monthly = (loanIdr: number, instalmentIdr: number, instalments: number): O
   period: 'month',
 })
 
-function found(offer: Offer) {
+function found(offer: LoanOffer) {
   const rate = findTrueRate(offer)
   if (rate.status !== 'found') throw new Error(`no rate: ${rate.reason}`)
   return rate
@@ -48,7 +48,7 @@ describe('true rate of published examples', () => {
 })
 
 // Halved 250 times with 60 decimal digits.
-const golden: { offer: Offer; yearly: number; effective: number }[] = [
+const golden: { offer: LoanOffer; yearly: number; effective: number }[] = [
   {
     offer: monthly(20_000_000, 1_000_000, 24),
     yearly: 18.157012682772,

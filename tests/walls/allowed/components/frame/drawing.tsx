@@ -1,0 +1,3 @@
+import { site } from '@/lib/site'
+
+export const used = site.name

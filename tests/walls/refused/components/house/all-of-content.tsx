@@ -1,0 +1,4 @@
+// noRestrictedImports
+import * as facts from '@/lib/content/figures/facts'
+
+export const used = facts.factOn

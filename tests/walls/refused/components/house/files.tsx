@@ -1,0 +1,4 @@
+// noRestrictedImports
+import { readFileSync } from 'node:fs'
+
+export const used = readFileSync

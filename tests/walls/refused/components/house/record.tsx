@@ -1,0 +1,4 @@
+// noRestrictedImports
+import record from '@/content/channels.json'
+
+export const used = record

@@ -1,0 +1,4 @@
+// noRestrictedImports
+import { sitemap } from '@/app/sitemap'
+
+export const used = sitemap

@@ -1,0 +1,4 @@
+// noRestrictedImports
+import { site } from '@/lib/site'
+
+export const used = site

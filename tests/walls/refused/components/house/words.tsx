@@ -1,0 +1,4 @@
+// noRestrictedImports
+import { house } from '@/messages/id.json'
+
+export const used = house

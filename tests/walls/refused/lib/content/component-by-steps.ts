@@ -1,0 +1,4 @@
+// noRestrictedImports
+import { HowMade } from '../../components/figure/how-made'
+
+export const used = HowMade

@@ -1,0 +1,4 @@
+// noRestrictedImports
+import { notFound } from 'next/navigation'
+
+export const used = notFound

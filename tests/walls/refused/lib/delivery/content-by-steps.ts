@@ -1,0 +1,4 @@
+// noRestrictedImports
+import { factOn } from '../content/figures/facts.ts'
+
+export const used = factOn

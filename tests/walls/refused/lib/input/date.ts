@@ -1,0 +1,2 @@
+// noRestrictedGlobals
+export const thisYear = new Date().getFullYear()

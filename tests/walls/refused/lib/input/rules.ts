@@ -1,0 +1,4 @@
+// noRestrictedImports
+import { compareLoans } from '@/lib/kpr/comparison/compare'
+
+export const used = compareLoans

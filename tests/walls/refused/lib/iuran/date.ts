@@ -1,0 +1,2 @@
+// noRestrictedGlobals
+export const year = (day: string) => new Date(day).getUTCFullYear()

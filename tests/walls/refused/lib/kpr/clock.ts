@@ -1,0 +1,4 @@
+// noRestrictedImports
+import { siteDay } from '@/lib/site-day'
+
+export const used = siteDay

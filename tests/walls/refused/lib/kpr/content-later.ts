@@ -1,0 +1,2 @@
+// noRestrictedImports
+export const facts = import('@/lib/content/figures/facts')

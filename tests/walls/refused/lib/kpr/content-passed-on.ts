@@ -1,0 +1,2 @@
+// noRestrictedImports
+export { factOn } from '@/lib/content/figures/facts'

@@ -1,0 +1,2 @@
+// noRestrictedGlobals
+export const today = new Date().toISOString().slice(0, 10)

@@ -1,0 +1,2 @@
+// noRestrictedGlobals
+export const day = process.env.SITE_DATE

@@ -1,0 +1,4 @@
+// noRestrictedImports
+import { formatRupiah } from '@/lib/format/rupiah'
+
+export const used = formatRupiah

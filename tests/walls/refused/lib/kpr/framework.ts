@@ -1,0 +1,4 @@
+// noRestrictedImports
+import { createElement } from 'react'
+
+export const used = createElement

@@ -1,0 +1,4 @@
+// noRestrictedImports
+import { rupiahShare } from '@/lib/iuran/rupiah-share'
+
+export const used = rupiahShare

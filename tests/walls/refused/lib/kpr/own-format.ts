@@ -1,0 +1,2 @@
+// noRestrictedGlobals
+export const format = new Intl.NumberFormat('id-ID').format

@@ -1,0 +1,4 @@
+// noRestrictedImports
+import facts from '@/content/facts/mlt.json'
+
+export const used = facts

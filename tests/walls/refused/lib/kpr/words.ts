@@ -1,0 +1,4 @@
+// noRestrictedImports
+import { comparison } from '@/messages/id.json'
+
+export const used = comparison

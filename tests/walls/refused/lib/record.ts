@@ -1,0 +1,4 @@
+// noRestrictedImports
+import { site } from './site'
+
+export const used = site

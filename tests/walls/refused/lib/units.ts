@@ -1,0 +1,4 @@
+// noRestrictedImports
+import { monthlyRate } from '@/lib/kpr/loan/annuity'
+
+export const used = monthlyRate
