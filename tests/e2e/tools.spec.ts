@@ -106,6 +106,21 @@ for (const { path, field, search, secrets, inWords, inNumbers } of tools) {
       await expect(input).toBeFocused()
     })
 
+    test('what is chosen before the first answer stays', async ({ page }) => {
+      await page.goto(`${path}?${search}`, { waitUntil: 'networkidle' })
+      // Without touch or key: the script has taken nothing over yet.
+      const chosen = await page.evaluate(() => {
+        const choice = document.querySelector<HTMLInputElement>(
+          '#alat input[type="radio"]:not(:checked)',
+        )
+        if (choice) choice.checked = true
+        return choice?.id
+      })
+      await page.locator(`#${field}`).fill('7654321')
+      if (chosen) await expect(page.locator(`#${chosen}`)).toBeChecked()
+      await expect(page.locator(`#${field}`)).toHaveValue(/7\.?654\.?321/)
+    })
+
     test('with JavaScript no answer leaves the phone', async ({ page }) => {
       await page.goto(`${path}?${search}`, { waitUntil: 'networkidle' })
       const asked: string[] = []

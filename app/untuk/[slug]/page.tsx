@@ -10,7 +10,7 @@ import { ShareRow } from '@/components/share/share-row'
 import { PageSources } from '@/components/source/page-sources'
 import { sourcesOf } from '@/lib/content/figures/page-sources'
 import { answerWords } from '@/lib/content/texts/answer-words'
-import { nextSteps, workSteps } from '@/lib/content/texts/next-steps'
+import { nextSteps, workCalculators, workSteps } from '@/lib/content/texts/next-steps'
 import { occupations } from '@/lib/content/texts/occupations'
 import { openSections } from '@/lib/content/texts/open-sections'
 import { factIdsIn } from '@/lib/content/texts/shown-figures'
@@ -36,6 +36,7 @@ export default async function OccupationPage(props: PageProps<'/untuk/[slug]'>) 
   const { slug, name, sector, checkedOn, title, nextStep, Body } = await load(props)
   const t = await getTranslations()
   const step = workSteps[sector]
+  const calculator = workCalculators[sector]
   const others = occupations
     .filter((other) => other.slug !== slug)
     .map((other) => ({ href: `/untuk/${other.slug}`, name: other.name }))
@@ -58,7 +59,7 @@ export default async function OccupationPage(props: PageProps<'/untuk/[slug]'>) 
             title={title}
           />
         </ArticleBody>
-        <CalculatorLink about={sector} />
+        {calculator && <CalculatorLink query={calculator} />}
         <OtherPages heading={t('occupations.others')} pages={others} />
         <PageSources sources={sourcesOf(factIdsIn(Body), siteDay())} />
         <PageEnd checkedOn={checkedOn} path={`/untuk/${slug}`} />

@@ -18,24 +18,33 @@ const topics = {
   lain: ['untuk'],
 } as const
 
-export type Topic = keyof typeof topics
-
-export const topicNames = keysOf(topics)
-
-const beginnings = topicNames
+const beginnings = keysOf(topics)
   .flatMap((topic) => topics[topic].map((beginning) => ({ topic, beginning: `${beginning}.` })))
   .sort((a, b) => b.beginning.length - a.beginning.length)
 
-const topicOf = (factId: string): Topic | undefined =>
-  beginnings.find(({ beginning }) => factId.startsWith(beginning))?.topic
+/** A beginning that is not listed is a topic of its own, such as that of a new program. */
+const topicOf = (factId: string): string =>
+  beginnings.find(({ beginning }) => factId.startsWith(beginning))?.topic ??
+  factId.replace(/\..*/, '')
+
+export const topicNames: readonly string[] = [
+  ...new Set([...keysOf(topics), ...[...recordedFacts.keys()].map(topicOf)]),
+]
+
+export type NamedTopic = keyof typeof topics
+
+/** Whether the messages have words for a topic; else it is named like its program. */
+export function isNamedTopic(topic: string): topic is NamedTopic {
+  return topic in topics
+}
 
 /** The figures of a topic, in file order. */
-export function factsOfTopic(topic: Topic): Fact[] {
+export function factsOfTopic(topic: string): Fact[] {
   return [...recordedFacts.values()].filter(({ id }) => topicOf(id) === topic)
 }
 
 /** The sources the figures of a topic were read in. */
-export function sourcesOfTopic(topic: Topic): Source[] {
+export function sourcesOfTopic(topic: string): Source[] {
   const ids = new Set(
     factsOfTopic(topic).flatMap(({ periods }) => periods.flatMap((period) => period.sources)),
   )
@@ -45,7 +54,7 @@ export function sourcesOfTopic(topic: Topic): Source[] {
 /** Where the record of a figure stands, with all its sources. */
 export function factAddress(factId: string): string {
   const topic = topicOf(factId)
-  if (!topic || !recordedFacts.has(factId)) throw new Error(`no topic has the figure "${factId}"`)
+  if (!recordedFacts.has(factId)) throw new Error(`no topic has the figure "${factId}"`)
   return `/sumber/${topic}#${factId}`
 }
 
