@@ -60,6 +60,8 @@ function Pernyataan({ id, sebaris }: StatementProps) {
   return <Body components={sebaris ? { p: Fragment } : {}} />
 }
 
+type RowProps = { id: string; satuan?: string; children: React.ReactNode }
+
 /** The names that people who write the pages use, in Indonesian, and how each draws. */
 const components = {
   Fakta,
@@ -77,8 +79,10 @@ const components = {
   ),
   TabelPotonganUpah: () => <WageDeductionTable table={wageDeductionTableOn(siteDay())} />,
   Manfaat: Gets,
-  Baris: ({ id, children }: { id: string; children: React.ReactNode }) => (
-    <GetsRow figure={<Fakta id={id} />}>{children}</GetsRow>
+  Baris: ({ id, satuan, children }: RowProps) => (
+    <GetsRow figure={<Fakta id={id} />} unit={satuan}>
+      {children}
+    </GetsRow>
   ),
   Contoh: ({ judul, children }: { judul: string; children: React.ReactNode }) => (
     <Box title={judul}>{children}</Box>

@@ -3,16 +3,19 @@ export function Gets({ children }: { children: React.ReactNode }) {
   return <div className="gets">{children}</div>
 }
 
-export function GetsRow({
-  figure,
-  children,
-}: {
+type RowProps = {
   figure: React.ReactNode
+  /** What the figure is of, beside it: a month, a year. */
+  unit?: string
   children: React.ReactNode
-}) {
+}
+
+export function GetsRow({ figure, unit, children }: RowProps) {
   return (
     <div>
-      {figure}
+      <b>
+        {figure} {unit}
+      </b>
       <span>{children}</span>
     </div>
   )

@@ -16,6 +16,8 @@ export type ReadEligibility = {
   /** Every answer by its name, also one that is not known. */
   answers: { [Name in keyof Required<Answers>]: Answers[Name] }
   errors: EligibilityError[]
+  /** What was typed, in plain numbers: for links. */
+  plain: Query
 }
 
 /**
@@ -53,6 +55,7 @@ export function readEligibility(
       tenorYears: value('tenor'),
     },
     errors: inFormOrder(eligibilityFields, errors),
+    plain: read.plain,
   }
 }
 

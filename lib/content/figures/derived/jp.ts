@@ -9,6 +9,18 @@ const wage = 'jp.contoh.upah'
 
 export const jpDerived: DerivedFact[] = [
   {
+    id: 'jp.contoh.pekerja',
+    label: 'Contoh iuran JP sebulan yang dipotong dari upah karyawan',
+    unit: 'idrPerMonth',
+    ...shareOf('contoh.upah-karyawan', 'jp.iuran.pekerja'),
+  },
+  {
+    id: 'upah.contoh.dipotong',
+    label: 'Contoh seluruh yang dipotong sebulan dari upah karyawan: JHT dan JP',
+    unit: 'idrPerMonth',
+    ...sumOf('jht.contoh.pekerja', 'jp.contoh.pekerja'),
+  },
+  {
     id: 'jp.iuran',
     label: 'Iuran JP seluruhnya',
     unit: 'bps',

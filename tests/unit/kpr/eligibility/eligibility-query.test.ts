@@ -28,7 +28,7 @@ const errorsIn = (query: Record<string, string>) =>
 
 describe('reading the answers', () => {
   it('reads all of them', () => {
-    expect(readEligibility(full)).toEqual({ answers: ready, errors: [] })
+    expect(readEligibility(full)).toMatchObject({ answers: ready, errors: [] })
   })
 
   it('takes what is missing or empty as not known, without an error', () => {
