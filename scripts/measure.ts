@@ -1,55 +1,68 @@
-// npm run measure: what a visit costs. Bytes and requests, first paint on a slow phone, requests per second.
+// npm run measure: what a visit costs, and what the server bears. Nothing else should run meanwhile.
 import { spawn } from 'node:child_process'
-import { get } from 'node:http'
-import { type Browser, chromium } from '@playwright/test'
+import { chromium } from '@playwright/test'
+import { toolAddresses } from '../lib/addresses.ts'
+import { toolStates } from '../tests/e2e/addresses.ts'
 import { findBrowser } from './browser.ts'
+import { CONNECTIONS, hammer, processorMs } from './measure/load.ts'
+import { visit } from './measure/visit.ts'
+import { serving } from './serve.ts'
 import { buildSite } from './site.ts'
 import { environment, root, say } from './tasks.mjs'
 
-buildSite()
-
 const port = process.env.PORT || '3212'
 const base = `http://localhost:${port}`
-const paths = [
-  '/',
-  '/program/jkk',
-  '/sumber',
-  '/iuran',
-  '/kpr/cek',
-  '/kpr/banding',
-  '/kpr/bunga-asli',
-]
-const slowNetwork = {
-  offline: false,
-  latency: 400,
-  downloadThroughput: 400_000 / 8,
-  uploadThroughput: 400_000 / 8,
-}
-const slowerProcessor = 6
-const loadSeconds = 3
+const program = '/program/jkk'
+/** Of each tool the answer that stands first on the list. */
+const answers = toolAddresses.flatMap(
+  (tool) => toolStates.find((state) => state.startsWith(`${tool}?`)) ?? [],
+)
 
-const server = spawn('next', ['start', '--port', port], {
+buildSite()
+const { args, environment: settings } = serving(port)
+const server = spawn('next', args, {
   cwd: root,
-  env: environment,
+  env: { ...environment, ...settings },
   stdio: 'ignore',
 })
 try {
   await serverIsUp()
+  await measureVisits()
+  await measureServer()
+} finally {
+  server.kill()
+}
+
+async function measureVisits(): Promise<void> {
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     args: ['--no-sandbox', '--disable-gpu'],
   })
   say('A first visit at 400 kbit/s, 400 ms round trip, processor ÷6')
   const rows = []
-  for (const path of paths) rows.push({ path, ...(await visit(browser, path)) })
+  const plain = ['/', program, '/klaim', '/tanya', '/sumber/lain', '/kpr/cek/aturan']
+  for (const path of [...plain, ...toolAddresses, ...answers]) {
+    rows.push({ path: short(path), ...(await visit(browser, base + path)) })
+  }
   await browser.close()
   console.table(rows)
-  say(`Requests per second, one after another, ${loadSeconds} s each`)
-  const rates = []
-  for (const path of paths) rates.push({ path, perSecond: await requestsPerSecond(path) })
-  console.table(rates)
-} finally {
-  server.kill()
+}
+
+async function measureServer(): Promise<void> {
+  say(`${CONNECTIONS} connections at once; meanwhile ${program}, 99 of 100`)
+  const rows = []
+  for (const path of [program, ...toolAddresses, ...answers]) {
+    rows.push({ path: short(path), ...(await hammer(base + path, base + program)) })
+  }
+  console.table(rows)
+
+  say('Processor time of the server for one answer, the dearest first')
+  const costs = []
+  for (const path of toolStates) {
+    const ms = server.pid === undefined ? null : await processorMs(base + path, server.pid)
+    costs.push({ path: short(path), ms })
+  }
+  console.table(costs.toSorted((a, b) => (b.ms ?? 0) - (a.ms ?? 0)).slice(0, 5))
 }
 
 async function serverIsUp(): Promise<void> {
@@ -61,38 +74,6 @@ async function serverIsUp(): Promise<void> {
   throw new Error('the server did not start')
 }
 
-async function visit(browser: Browser, path: string) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
-  const page = await context.newPage()
-  const session = await context.newCDPSession(page)
-  await session.send('Network.enable')
-  await session.send('Network.emulateNetworkConditions', slowNetwork)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowerProcessor })
-  const bytes: number[] = []
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => bytes.push(encodedDataLength))
-  await page.goto(base + path, { waitUntil: 'networkidle' })
-  const paint = await page.waitForFunction(
-    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
-  )
-  const firstPaintMs = (await paint.jsonValue()) ?? Number.NaN
-  await context.close()
-  return {
-    requests: bytes.length,
-    bytes: bytes.reduce((sum, each) => sum + each, 0),
-    firstPaintMs: Math.round(firstPaintMs),
-  }
-}
-
-async function requestsPerSecond(path: string): Promise<number> {
-  const end = Date.now() + loadSeconds * 1000
-  let count = 0
-  while (Date.now() < end) {
-    await new Promise<void>((done, fail) => {
-      get(base + path, { headers: { 'accept-encoding': 'gzip' } }, (response) => {
-        response.resume().on('end', done)
-      }).on('error', fail)
-    })
-    count++
-  }
-  return Math.round(count / loadSeconds)
+function short(path: string): string {
+  return path.length > 48 ? `${path.slice(0, 47)}…` : path
 }

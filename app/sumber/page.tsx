@@ -5,6 +5,7 @@ import { PageEnd } from '@/components/frame/page-end'
 import { recordedFacts } from '@/lib/content/figures/records'
 import { topicNames } from '@/lib/content/figures/topics'
 import messages from '@/messages/id.json'
+import { topicName } from './topic-name'
 
 const { title, description } = messages.sources
 
@@ -26,7 +27,7 @@ export default function SourcesPage() {
         <ul className="plain">
           {topicNames.map((topic) => (
             <li key={topic}>
-              <a href={`/sumber/${topic}`}>{t(`topic.${topic}`)}</a>
+              <a href={`/sumber/${topic}`}>{topicName(topic, t)}</a>
             </li>
           ))}
         </ul>

@@ -11,6 +11,8 @@ type Props = {
   page: { name: string; title: string; checkedOn: string; Body: MDXContent }
   path: string
   sources: Sources
+  /** How the headings of the sections begin that stand open. */
+  open: readonly string[]
   /** The answer in plain words, to hand on. */
   answer: string
   next?: Step
@@ -19,13 +21,13 @@ type Props = {
 }
 
 /** A text that helps to do something: join, claim, tell real from false. */
-export function ServiceArticle({ page, path, sources, answer, next, children }: Props) {
+export function ServiceArticle({ page, path, sources, open, answer, next, children }: Props) {
   const { name, title, checkedOn, Body } = page
   return (
     <article>
       <PageBand title={name}>{children}</PageBand>
-      <div className="wrap prose">
-        <ArticleBody Body={Body} next={next}>
+      <div className="wrap prose article">
+        <ArticleBody Body={Body} next={next} open={open}>
           <ShareRow answer={answer} path={path} title={title} />
         </ArticleBody>
         <PageSources sources={sources} />

@@ -21,7 +21,7 @@ export function ComparisonTool(props: ToolProps<ComparisonGiven, ReadComparison>
   const share = useTranslations('share')
   const errorWords = useErrorWords(inputExamples)
   const { read = readComparison(query, defaults) } = props
-  const { texts, isExample, errors, input } = read
+  const { texts, plain, isExample, errors, input } = read
   const isAsked = fields.some((name) => query[name] !== undefined)
   const messages = messagesOf(errors, (error) =>
     'kind' in error ? errorWords(error) : { text: t(`error.${error.code}`) },
@@ -48,14 +48,14 @@ export function ComparisonTool(props: ToolProps<ComparisonGiven, ReadComparison>
           content={content}
           input={input}
           isExample={isExample}
-          query={query}
+          query={plain}
         />
       )}
       {input && !isExample && (
         <ShareBox
           address={siteUrl + address}
           privateNames={privateFields}
-          query={query}
+          query={plain}
           what={share('what.banding')}
         />
       )}

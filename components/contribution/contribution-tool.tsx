@@ -20,7 +20,7 @@ export function ContributionTool(props: ToolProps<ContributionGiven, ReadContrib
   const share = useTranslations('share')
   const errorWords = useErrorWords(inputExamples)
   const { read = readContribution(query, months, defaults) } = props
-  const { texts, segment, isExample, errors, input } = read
+  const { texts, plain, segment, isExample, errors, input } = read
   const isAsked = fields.some((name) => query[name] !== undefined)
   const messages = messagesOf(errors, (error) =>
     'kind' in error ? errorWords(error) : { text: t(`error.${error.code}`) },
@@ -47,7 +47,7 @@ export function ContributionTool(props: ToolProps<ContributionGiven, ReadContrib
         <ShareBox
           address={siteUrl + address}
           privateNames={privateFields}
-          query={query}
+          query={plain}
           what={share('what.iuran')}
         />
       )}

@@ -1,18 +1,15 @@
 import { useTranslations } from 'next-intl'
 import { ScrollTable } from '@/components/article/scroll-table'
-import { optionOf } from '@/components/eligibility/form/choice-words'
-import {
-  eligibilityFields,
-  eligibilityForm,
-  isChoiceField,
-} from '@/lib/kpr/eligibility/eligibility-fields'
+import { choiceQuestions, optionsOf } from '@/lib/kpr/eligibility/decision-list/choice-questions'
+import { eligibilityFields, isChoiceField } from '@/lib/kpr/eligibility/eligibility-fields'
+import { keysOf } from '@/lib/record'
 
 type Props = { samples: Record<'met' | 'unmet' | 'open', string> }
 
 /** What the answers are called in the address of the check, with addresses to try. */
 export function AddressTable({ samples }: Props) {
   const t = useTranslations('decisionList.address')
-  const option = useTranslations('eligibility.option')
+  const words = useTranslations('eligibility.option')
   return (
     <>
       <h2>{t('heading')}</h2>
@@ -33,13 +30,13 @@ export function AddressTable({ samples }: Props) {
           </tr>
         </thead>
         <tbody>
-          {eligibilityFields.filter(isChoiceField).map((field) => (
+          {keysOf(choiceQuestions).map((field) => (
             <tr key={field}>
               <th scope="row">{field}</th>
               <td>
-                {eligibilityForm[field].choices.map((answer) => (
+                {optionsOf(field).map(({ answer, option }) => (
                   <p key={answer}>
-                    <code>{answer}</code> = {option(optionOf(field, answer))}
+                    <code>{answer}</code> = {words(option)}
                   </p>
                 ))}
               </td>

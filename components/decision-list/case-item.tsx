@@ -3,16 +3,16 @@ import { CitationLine } from '@/components/figure/citation-line'
 import { ChannelLink } from '@/components/frame/channel-link'
 import { PhoneLink } from '@/components/frame/phone-link'
 import type { DecisionListContent } from '@/lib/content/kpr/decision-list-content'
-import type { Case, ConditionRule } from '@/lib/kpr/eligibility/condition-rule'
+import type { Case } from '@/lib/kpr/eligibility/condition-rule'
 import { useLimitWords } from './limit-words'
 import { WhenWords } from './when-words'
 
-type Props = { case: Case; rule: ConditionRule; content: DecisionListContent }
+type Props = { case: Case; content: DecisionListContent }
 
 const marks = { ya: '✓', tidak: '✕', 'belum-tahu': '?' } as const
 
 /** One line of the list: when it holds, how the condition then stands, why, what to do, by what. */
-export function CaseItem({ case: line, rule, content }: Props) {
+export function CaseItem({ case: line, content }: Props) {
   const t = useTranslations('decisionList')
   const words = useTranslations('eligibility')
   const { when, status, reason, action, selfEmployedAction, factId, required, actual } = line
@@ -30,7 +30,7 @@ export function CaseItem({ case: line, rule, content }: Props) {
     <li className="condition" data-status={status}>
       <b>
         <span aria-hidden="true">{marks[status]}</span>{' '}
-        <WhenWords rule={rule} rules={content.rules} when={when} /> → {t(`status.${status}`)}
+        <WhenWords rules={content.rules} when={when} /> → {t(`status.${status}`)}
       </b>
       {reason && <p>{words.rich(`reason.${reason}`, values)}</p>}
       {action && (

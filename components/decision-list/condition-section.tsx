@@ -47,7 +47,7 @@ export function ConditionSection({ rule, position, content }: Props) {
           {parts.length > 1 && <h4>{t('part', { position: i + 1, all: parts.length })}</h4>}
           <ol className="list-none p-0!">
             {cases.map((line) => (
-              <CaseItem case={line} content={content} key={JSON.stringify(line.when)} rule={rule} />
+              <CaseItem case={line} content={content} key={JSON.stringify(line.when)} />
             ))}
           </ol>
         </div>

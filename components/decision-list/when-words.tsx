@@ -1,21 +1,19 @@
 import { useTranslations } from 'next-intl'
-import { optionOf } from '@/components/eligibility/form/choice-words'
 import type { EligibilityRules } from '@/lib/kpr/eligibility/condition'
-import type { ConditionRule, When } from '@/lib/kpr/eligibility/condition-rule'
+import type { When } from '@/lib/kpr/eligibility/condition-rule'
 import { useLimitWords } from './limit-words'
 
 const anyOf = new Intl.ListFormat('id-ID', { type: 'disjunction' })
 
-type Props = { when: When; rule: ConditionRule; rules: EligibilityRules }
+type Props = { when: When; rules: EligibilityRules }
 
 /** When a case holds, in words. */
-export function WhenWords({ when, rule, rules }: Props) {
+export function WhenWords({ when, rules }: Props) {
   const t = useTranslations('decisionList')
   const words = useTranslations('eligibility')
   const limits = useLimitWords(rules)
   if ('answer' in when) {
-    const [field = ''] = rule.asks
-    return t('when.answer', { answer: words(`option.${optionOf(field, when.is)}`) })
+    return t('when.answer', { answer: words(`option.${when.option}`) })
   }
   if ('membership' in when) {
     return t(`when.${when.membership}`, { months: limits.requiredMembershipMonths })

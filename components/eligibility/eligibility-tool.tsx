@@ -20,7 +20,7 @@ export function EligibilityTool(props: ToolProps<EligibilityGiven, ReadEligibili
   const t = useTranslations('eligibility')
   const share = useTranslations('share')
   const errorWords = useErrorWords(inputExamples)
-  const { answers, errors } = read
+  const { answers, errors, plain } = read
   const isAsked = fields.some((name) => query[name] !== undefined)
   const messages = messagesOf(errors, (error) =>
     'kind' in error
@@ -44,7 +44,7 @@ export function EligibilityTool(props: ToolProps<EligibilityGiven, ReadEligibili
           <ShareBox
             address={siteUrl + address}
             privateNames={privateFields}
-            query={query}
+            query={plain}
             what={share('what.cek')}
           />
         </>

@@ -8,11 +8,12 @@ type Props = {
   isFull?: boolean
 }
 
-/** The figure alone: the bare number for machines, the words for people. */
+/** The figure alone: the bare number for machines, the words for people. A number keeps its unit beside it. */
 export function FigureValue({ value, unit, isFull }: Props) {
+  const words = formatFactValue(value, unit, isFull)
   return (
     <data className={unit === 'rule' ? undefined : 'figure'} value={value}>
-      {formatFactValue(value, unit, isFull)}
+      {typeof value === 'number' ? words.replaceAll(' ', '\u00A0') : words}
     </data>
   )
 }

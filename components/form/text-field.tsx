@@ -30,7 +30,9 @@ export function TextField({ name, label, value, hint, error, ...props }: Props) 
           {...notedBy({ name, hint, error })}
           className={width === 'short' ? 'input w-28' : 'input w-full min-w-0'}
           data-rupiah={isRupiah ? '' : undefined}
-          defaultValue={isRupiah ? groupWhileTyping({ text: value, caret: 0 }).text : value}
+          defaultValue={
+            isRupiah ? groupWhileTyping({ text: value, caret: value.length }).text : value
+          }
           id={name}
           inputMode={isRupiah ? 'numeric' : inputMode}
           name={name}

@@ -1,6 +1,7 @@
-import { Pictogram, type PictogramName } from '@/components/pictogram/pictogram'
+import { Pictogram } from '@/components/pictogram/pictogram'
+import { pictogramNamed } from '@/components/pictogram/shapes'
 
-type Row = { slug: PictogramName; short: string; tagline: string; name: string }
+type Row = { slug: string; short: string; tagline: string; name: string }
 
 type Props = { programs: readonly Row[]; isNamed?: boolean }
 
@@ -12,7 +13,7 @@ export function ProgramRows({ programs, isNamed }: Props) {
         <li key={slug}>
           <a className={`row p-${slug}`} href={`/program/${slug}`}>
             <span>
-              <Pictogram name={slug} />
+              <Pictogram name={pictogramNamed(slug)} />
               {short}
             </span>
             <span>

@@ -110,3 +110,14 @@ export const shapes = {
 } as const
 
 export type PictogramName = keyof typeof shapes
+
+/**
+ * The picture of a page by the name of its file.
+ * @throws {Error} where none is drawn: the build then fails.
+ */
+export function pictogramNamed(name: string): PictogramName {
+  if (!isDrawn(name)) throw new Error(`no picture of "${name}"`)
+  return name
+}
+
+const isDrawn = (name: string): name is PictogramName => Object.hasOwn(shapes, name)

@@ -5,6 +5,7 @@ import { whatsAppLink } from './whatsapp-link'
 type Props = {
   /** Address of the tool, with the site it stands on: https://…/kpr/cek */
   address: string
+  /** What was read, in plain numbers: a plus or a space in a link may end it on the way. */
   query: Query
   /** Fields that stay with the reader: income, debts, year of birth. */
   privateNames: readonly string[]

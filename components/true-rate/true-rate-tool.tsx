@@ -25,7 +25,7 @@ export function TrueRateTool(props: ToolProps<TrueRateGiven, ReadTrueRate>) {
   const t = useTranslations('trueRate')
   const share = useTranslations('share')
   const errorWords = useErrorWords(inputExamples)
-  const { texts, isEmpty, errors, offer: typed } = read
+  const { texts, plain, isEmpty, errors, offer: typed } = read
   const isAsked = fields.some((name) => query[name] !== undefined)
   const isExample = isEmpty && errors.length === 0
   const offer = isExample ? examples.motor : typed
@@ -55,7 +55,7 @@ export function TrueRateTool(props: ToolProps<TrueRateGiven, ReadTrueRate>) {
         <ShareBox
           address={siteUrl + address}
           privateNames={privateFields}
-          query={query}
+          query={plain}
           what={share('what.bungaAsli')}
         />
       )}

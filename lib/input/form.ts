@@ -35,6 +35,8 @@ export type ReadForm<T> = {
   /** What that says; nothing where it is empty or unreadable. A number out of range stands here too. */
   values: Partial<T>
   errors: FieldError<NameIn<T>>[]
+  /** What was typed and read, as links hand it on: `harga=166000000`, no words, spaces or points. */
+  plain: Partial<Record<NameIn<T>, string>>
 }
 
 /** Reads a form from the address. An empty field is no error; nothing typed makes it throw. */
@@ -43,13 +45,15 @@ export function readForm<T>(query: Query, form: Form<T>): ReadForm<T> {
   const texts = recordOf(names, (name) => firstOf(query, name))
   const values: Partial<T> = {}
   const errors: FieldError<NameIn<T>>[] = []
+  const plain: Partial<Record<NameIn<T>, string>> = {}
   for (const name of names) {
     const reading = form[name].read(texts[name])
     values[name] = readValue(reading)
+    if (reading.status === 'ok') plain[name] = withoutPoints(form[name].write(reading.value))
     const wrong = wrongIn(texts[name], reading, form[name])
     if (wrong) errors.push({ field: name, ...wrong })
   }
-  return { texts, values, errors }
+  return { texts, values, errors, plain }
 }
 
 function wrongIn<T>(text: string, reading: Reading<T>, field: Field<T>): Wrong | undefined {
@@ -67,6 +71,11 @@ function wrongIn<T>(text: string, reading: Reading<T>, field: Field<T>): Wrong |
     return { code: 'unlikely', kind, bounds, meantIdr, typedIdr: isOutside ? null : typedIdr }
   }
   return isOutside ? { code: 'outOfRange', kind, bounds } : undefined
+}
+
+/** A written value with its points taken out: they only group its digits. */
+export function withoutPoints(written: string): string {
+  return written.replaceAll('.', '')
 }
 
 /** In the order of the page, also what is only found wrong once all fields are read. */

@@ -1,5 +1,5 @@
 import { inFormOrder, readForm } from '@/lib/input/form'
-import type { Query } from '@/lib/input/query'
+import { pickQuery, type Query } from '@/lib/input/query'
 import { recordOf } from '@/lib/record'
 import {
   type ContributionDefaults,
@@ -19,6 +19,8 @@ import type { RiskClass } from './wage-contribution'
 export type ReadContribution = {
   /** What stands in each field: the text as typed, or else what is counted with. */
   texts: Record<ContributionField, string>
+  /** What was typed and concerns this kind of work, in plain numbers: for links. */
+  plain: Query
   /** Null while nobody knows who pays: both groups of questions are then asked. */
   segment: Segment | null
   /** True while no income or wage is typed: every figure is then an example. */
@@ -45,9 +47,10 @@ export function readContribution(
   months: ReadableMonths,
   defaults: ContributionDefaults,
 ): ReadContribution {
-  const { texts, values: typed, errors: unread } = readForm(query, contributionForm)
+  const { texts, values: typed, errors: unread, plain } = readForm(query, contributionForm)
   const segment = typed.segmen ?? null
   const passedOver = segment === null ? [] : segmentFields[segment === 'bpu' ? 'pu' : 'bpu']
+  const concerned = contributionFields.filter((field) => !passedOver.includes(field))
   const errors = inFormOrder<ContributionError>(contributionFields, [
     ...unread.filter(({ field }) => !passedOver.includes(field)),
     ...notListed(typed.bulan, months),
@@ -65,6 +68,7 @@ export function readContribution(
   return {
     // The list knows a month by one name only.
     texts: textsOf({ ...texts, bulan: typed.bulan ?? texts.bulan }, months, defaults),
+    plain: pickQuery(plain, concerned),
     segment,
     isExample: !isGiven(counted === 'pu' ? 'upah' : 'penghasilan'),
     errors,

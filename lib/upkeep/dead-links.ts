@@ -1,4 +1,4 @@
-// Plain Node runs this file from scripts/upkeep.mjs: no imports by "@/".
+// Plain Node runs this file from scripts/upkeep.ts: no imports by "@/".
 
 type DeadLink = { url: string; problem: string }
 

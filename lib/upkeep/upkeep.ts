@@ -1,4 +1,4 @@
-// Plain Node runs this file from scripts/upkeep.mjs: no imports by "@/".
+// Plain Node runs this file from scripts/upkeep.ts: no imports by "@/".
 import { daysBetween } from '../calendar/day.ts'
 
 /** A figure with its periods in order, both ends inclusive (ISO days). */
@@ -25,9 +25,9 @@ export type Announcement = {
 }
 
 /** A page, channel or list that people compare with the world now and then. */
-type CheckedItem = { name: string; checkedOn: string }
+export type CheckedItem = { name: string; checkedOn: string }
 
-type EndingFact = {
+export type EndingFact = {
   id: string
   label: string
   /** Last day on which a value holds. */
@@ -38,7 +38,7 @@ type EndingFact = {
   isFollowed: boolean
 }
 
-type UncheckedItem = CheckedItem & { daysAgo: number }
+export type UncheckedItem = CheckedItem & { daysAgo: number }
 
 /** Days left: zero on the day to look, less when that day is over. */
 type AwaitedAnnouncement = Announcement & { daysLeft: number }

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import messages from '../../messages/id.json' with { type: 'json' }
+import { bestChoices, worstChoices } from '../unit/kpr/eligibility/choices'
 import { fixedDayUrl } from './servers'
 
 test.use({ baseURL: fixedDayUrl })
@@ -29,11 +30,9 @@ const codes = [
   'plafon',
 ]
 
-const allMet =
-  'segmen=pu&jht=ya&tanggal=22&bulan=11&tahun=2025&jkkjkm=ya&iuran=lancar&perusahaan=tertib&rumah=belum&pernah=belum&slik=lancar&lahir=1990&penghasilan=6000000&pinjaman=150000000&tenor=15'
+const allMet = `${new URLSearchParams(bestChoices)}&tanggal=22&bulan=11&tahun=2025&lahir=1990&penghasilan=6000000&pinjaman=150000000&tenor=15`
 
-const allUnmet =
-  'segmen=bpu&jht=tidak&bulan=1&tahun=2026&jkkjkm=tidak&iuran=menunggak&perusahaan=sebagian&rumah=punya&pernah=sudah&slik=macet&lahir=1975&penghasilan=2000000&pinjaman=600000000&tenor=30'
+const allUnmet = `${new URLSearchParams(worstChoices)}&bulan=1&tahun=2026&lahir=1975&penghasilan=2000000&pinjaman=600000000&tenor=30`
 
 for (const javaScriptEnabled of [false, true]) {
   test.describe(javaScriptEnabled ? 'in the browser' : 'without JavaScript', () => {

@@ -14,7 +14,7 @@ const figures = {
 }
 const filled = 'harga=166+juta&dp=16+juta&tenor=20&mlt=8&promo=5&promo_bulan=24&lanjut=11'
 // The longest figures that the comparison takes.
-const longest = 'harga=99.999.999.999&dp=1&tenor=30&promo=49,99&promo_bulan=359&lanjut=49,98'
+const longest = 'harga=99.999.999.999&dp=100.000&tenor=30&promo=49,99&promo_bulan=359&lanjut=49,98'
 
 const sheetsIn = async (page: Page) => {
   const pdf = await page.pdf({ format: 'A4' })

@@ -14,30 +14,41 @@ const tools = [
     search:
       'segmen=pu&jht=ya&bulan=3&tahun=2020&slik=macet&lahir=1987&penghasilan=6543210&pinjaman=123456789&tenor=15',
     secrets: ['macet', '1987', '6543210', '6.543.210', '123456789', '123.456.789'],
+    inWords: 'segmen=pu&jht=ya&bulan=Pebruari&tahun=2020&pinjaman=150+juta&tenor=20+tahun',
+    inNumbers: '?segmen=pu&jht=ya&bulan=2&tahun=2020&tenor=20',
   },
   {
     path: '/kpr/banding',
     field: 'harga',
     search: 'harga=166000000&dp=16000000&tenor=20&penghasilan=6543210',
     secrets: ['6543210', '6.543.210'],
+    inWords: 'harga=166+juta&dp=Rp+16.000.000&tenor=20+thn&mlt=8.75%25&promo_bulan=24+bulan',
+    inNumbers: '?harga=166000000&dp=16000000&tenor=20&mlt=8%2C75&promo_bulan=24',
   },
   {
     path: '/kpr/bunga-asli',
     field: 'pinjaman',
     search: 'pinjaman=12345678&cicilan=1234567&kali=12',
     secrets: ['12345678', '12.345.678', '1234567', '1.234.567'],
+    // A debt is nobody else's business: only the tool itself is handed on.
+    inWords: 'pinjaman=20+juta&cicilan=1+juta&kali=24+kali',
+    inNumbers: '',
   },
   {
     path: '/iuran',
     field: 'penghasilan',
     search: 'segmen=bpu&sektor=umum&penghasilan=6543210&jht=ya&bulan=2026-11',
     secrets: ['6543210', '6.543.210'],
+    inWords: 'segmen=bpu&penghasilan=2,5+juta&bulan=Nopember+2026&lama=10+tahun&upah=4+juta',
+    inNumbers: '?segmen=bpu&bulan=2026-11&lama=10',
   },
 ] as const
 
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 const submit = (page: Page) => page.locator('#alat form button[type="submit"]')
 
-for (const { path, field, search, secrets } of tools) {
+for (const { path, field, search, secrets, inWords, inNumbers } of tools) {
   test.describe(path, () => {
     test('points come while typing, with the caret where it was', async ({ page }) => {
       await page.goto(path, { waitUntil: 'networkidle' })
@@ -95,6 +106,21 @@ for (const { path, field, search, secrets } of tools) {
       await expect(input).toBeFocused()
     })
 
+    test('what is chosen before the first answer stays', async ({ page }) => {
+      await page.goto(`${path}?${search}`, { waitUntil: 'networkidle' })
+      // Without touch or key: the script has taken nothing over yet.
+      const chosen = await page.evaluate(() => {
+        const choice = document.querySelector<HTMLInputElement>(
+          '#alat input[type="radio"]:not(:checked)',
+        )
+        if (choice) choice.checked = true
+        return choice?.id
+      })
+      await page.locator(`#${field}`).fill('7654321')
+      if (chosen) await expect(page.locator(`#${chosen}`)).toBeChecked()
+      await expect(page.locator(`#${field}`)).toHaveValue(/7\.?654\.?321/)
+    })
+
     test('with JavaScript no answer leaves the phone', async ({ page }) => {
       await page.goto(`${path}?${search}`, { waitUntil: 'networkidle' })
       const asked: string[] = []
@@ -120,6 +146,19 @@ for (const { path, field, search, secrets } of tools) {
       const { pathname, search: handedOn } = new URL(address)
       expect(pathname).toBe(path)
       expect((await request.get(path + handedOn)).status()).toBe(200)
+    })
+
+    test('what is shared is written in plain numbers', async ({ page }) => {
+      await page.goto(`${path}?${inWords}`)
+      const text = await page.locator('[data-salin]').getAttribute('data-salin')
+      const [link = ''] = (text ?? '').match(/https?:\S+/) ?? []
+      const { search: handedOn } = new URL(link)
+      expect(handedOn).toBe(inNumbers)
+      for (const name of [words.whatsapp, words.sms]) {
+        const href = (await page.getByRole('link', { name }).getAttribute('href')) ?? ''
+        expect(decodeURIComponent(href)).toMatch(new RegExp(`${escaped(handedOn)}$`))
+        expect(href).not.toMatch(/\+|%2B/)
+      }
     })
 
     test('a link of the answer takes nothing private to another page', async ({ page }) => {
@@ -150,6 +189,19 @@ for (const { path, field, search, secrets } of tools) {
     })
   })
 }
+
+test('an old link in words and the new one in numbers open the same answer', async ({ page }) => {
+  const answers: string[] = []
+  for (const search of [
+    'harga=166+juta&dp=Rp16.000.000&tenor=20+tahun&mlt=8,75+%25',
+    'harga=166000000&dp=16000000&tenor=20&mlt=8%2C75',
+  ]) {
+    await page.goto(`/kpr/banding?${search}`)
+    answers.push((await page.locator('[data-angka]').allTextContents()).join(' '))
+  }
+  expect(answers[0]).toContain('1.325.566')
+  expect(answers[1]).toBe(answers[0])
+})
 
 test.describe('copying', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })

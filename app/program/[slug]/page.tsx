@@ -7,11 +7,13 @@ import { OtherPages } from '@/components/article/other-pages'
 import { CalculatorLink } from '@/components/contribution/calculator-link'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
+import { pictogramNamed } from '@/components/pictogram/shapes'
 import { ShareRow } from '@/components/share/share-row'
 import { PageSources } from '@/components/source/page-sources'
 import { sourcesOf } from '@/lib/content/figures/page-sources'
 import { answerWords } from '@/lib/content/texts/answer-words'
-import { nextSteps, programSteps } from '@/lib/content/texts/next-steps'
+import { nextSteps } from '@/lib/content/texts/next-steps'
+import { openSections } from '@/lib/content/texts/open-sections'
 import { programs } from '@/lib/content/texts/programs'
 import { sectionsOf } from '@/lib/content/texts/sections'
 import { factIdsIn } from '@/lib/content/texts/shown-figures'
@@ -34,9 +36,9 @@ export async function generateMetadata(props: PageProps<'/program/[slug]'>): Pro
 }
 
 export default async function ProgramPage(props: PageProps<'/program/[slug]'>) {
-  const { slug, name, short, checkedOn, title, nextStep, Body } = await load(props)
+  const { slug, name, short, checkedOn, title, step, nextStep, calculator, Body } =
+    await load(props)
   const t = await getTranslations()
-  const step = programSteps[slug]
   const others = programs
     .filter((other) => other.slug !== slug)
     .map((other) => ({ href: `/program/${other.slug}`, name: `${other.short}: ${other.tagline}` }))
@@ -44,12 +46,13 @@ export default async function ProgramPage(props: PageProps<'/program/[slug]'>) {
     <article className={`p-${slug}`}>
       <PageBand
         title={t('program.heading', { name, short })}
-        pictogram={slug}
+        pictogram={pictogramNamed(slug)}
         trail={[{ href: '/program', name: t('menu.programs') }]}
       />
-      <div className="wrap prose with-contents">
+      <div className="wrap prose article with-toc">
         <ArticleBody
           Body={Body}
+          open={openSections.program}
           next={nextStep ?? { href: nextSteps[step], label: t(`nextStep.${step}`) }}
         >
           <Contents sections={sectionsOf(Body)} />
@@ -59,7 +62,7 @@ export default async function ProgramPage(props: PageProps<'/program/[slug]'>) {
             title={title}
           />
         </ArticleBody>
-        <CalculatorLink about={slug} />
+        <CalculatorLink query={calculator} />
         <OtherPages heading={t('program.others')} pages={others} />
         <PageSources sources={sourcesOf(factIdsIn(Body), siteDay())} />
         <PageEnd checkedOn={checkedOn} path={`/program/${slug}`} />

@@ -1,6 +1,8 @@
+import '@/app/styles/records.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { topicName } from '@/app/sumber/topic-name'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { FactRecord } from '@/components/source/fact-record'
@@ -18,7 +20,7 @@ async function load({ params }: PageProps<'/sumber/[topic]'>) {
   const { topic: asked } = await params
   const topic = topicNames.find((name) => name === asked) ?? notFound()
   const t = await getTranslations('sources')
-  return { t, topic, name: t(`topic.${topic}`) }
+  return { t, topic, name: topicName(topic, t) }
 }
 
 export async function generateMetadata(props: PageProps<'/sumber/[topic]'>): Promise<Metadata> {

@@ -10,8 +10,9 @@ import { ShareRow } from '@/components/share/share-row'
 import { PageSources } from '@/components/source/page-sources'
 import { sourcesOf } from '@/lib/content/figures/page-sources'
 import { answerWords } from '@/lib/content/texts/answer-words'
-import { nextSteps, workSteps } from '@/lib/content/texts/next-steps'
+import { nextSteps, workCalculators, workSteps } from '@/lib/content/texts/next-steps'
 import { occupations } from '@/lib/content/texts/occupations'
+import { openSections } from '@/lib/content/texts/open-sections'
 import { factIdsIn } from '@/lib/content/texts/shown-figures'
 import { siteDay } from '@/lib/site-day'
 
@@ -35,6 +36,7 @@ export default async function OccupationPage(props: PageProps<'/untuk/[slug]'>) 
   const { slug, name, sector, checkedOn, title, nextStep, Body } = await load(props)
   const t = await getTranslations()
   const step = workSteps[sector]
+  const calculator = workCalculators[sector]
   const others = occupations
     .filter((other) => other.slug !== slug)
     .map((other) => ({ href: `/untuk/${other.slug}`, name: other.name }))
@@ -45,9 +47,10 @@ export default async function OccupationPage(props: PageProps<'/untuk/[slug]'>) 
         title={t('occupations.heading', { work: name.toLowerCase() })}
         trail={[{ href: '/untuk', name: t('menu.occupations') }]}
       />
-      <div className="wrap prose">
+      <div className="wrap prose article">
         <ArticleBody
           Body={Body}
+          open={openSections.work}
           next={nextStep ?? { href: nextSteps[step], label: t(`nextStep.${step}`) }}
         >
           <ShareRow
@@ -56,7 +59,7 @@ export default async function OccupationPage(props: PageProps<'/untuk/[slug]'>) 
             title={title}
           />
         </ArticleBody>
-        <CalculatorLink about={sector} />
+        {calculator && <CalculatorLink query={calculator} />}
         <OtherPages heading={t('occupations.others')} pages={others} />
         <PageSources sources={sourcesOf(factIdsIn(Body), siteDay())} />
         <PageEnd checkedOn={checkedOn} path={`/untuk/${slug}`} />

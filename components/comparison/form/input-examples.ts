@@ -1,7 +1,7 @@
 import { writePercent } from '@/lib/input/percent'
 import { writeRupiah } from '@/lib/input/rupiah'
-
-const fees = writeRupiah(2_500_000)
+import { loans } from '@/lib/kpr/comparison/loans/loans'
+import { recordBy } from '@/lib/record'
 
 /** How to type things, by field: examples of writing, not figures of anything. */
 export const inputExamples = {
@@ -15,7 +15,9 @@ export const inputExamples = {
   up: '1',
   down: '-1',
   penghasilan: writeRupiah(4_000_000),
-  biaya_mlt: fees,
-  biaya_bank: fees,
-  biaya_subsidi: fees,
+  ...recordBy(
+    loans,
+    ({ feesField }) => feesField,
+    () => writeRupiah(2_500_000),
+  ),
 }

@@ -6,8 +6,13 @@ import { TextField } from '@/components/form/text-field'
 import { ChannelLink } from '@/components/frame/channel-link'
 import type { Channel } from '@/lib/content/channels'
 import { firstOf, type Query } from '@/lib/input/query'
+import {
+  type ChoiceField as ChoiceName,
+  choiceGroups,
+  optionsOf,
+} from '@/lib/kpr/eligibility/decision-list/choice-questions'
 import type { EligibilityField } from '@/lib/kpr/eligibility/eligibility-fields'
-import { choiceWords } from './choice-words'
+import { keysOf } from '@/lib/record'
 import { inputExamples } from './input-examples'
 import { MembershipFields } from './membership-fields'
 
@@ -24,22 +29,25 @@ type Props = {
 export function EligibilityForm({ query, messages, creditRecord, again }: Props) {
   const t = useTranslations('eligibility')
 
-  const choice = (name: keyof typeof choiceWords, hint: React.ReactNode = t(`hint.${name}`)) => (
-    <ChoiceField
-      error={messages[name]}
-      hint={hint}
-      legend={t(`question.${name}`)}
-      name={name}
-      options={[
-        ...Object.entries(choiceWords[name]).map(([value, words]) => ({
-          value,
-          label: t(`option.${words}`),
-        })),
-        { value: '', label: t('unknown') },
-      ]}
-      value={firstOf(query, name)}
-    />
-  )
+  const idebku = () => <ChannelLink channel={creditRecord} />
+  const choices = (group: { readonly [F in ChoiceName]?: object }) =>
+    keysOf(group).map((name) => (
+      <ChoiceField
+        error={messages[name]}
+        hint={t.rich(`hint.${name}`, { idebku })}
+        key={name}
+        legend={t(`question.${name}`)}
+        name={name}
+        options={[
+          ...optionsOf(name).map(({ answer, option }) => ({
+            value: answer,
+            label: t(`option.${option}`),
+          })),
+          { value: '', label: t('unknown') },
+        ]}
+        value={firstOf(query, name)}
+      />
+    ))
   const text = (name: 'lahir' | 'penghasilan' | 'pinjaman' | 'tenor') => ({
     error: messages[name],
     hint: t(`hint.${name}`, inputExamples),
@@ -51,19 +59,11 @@ export function EligibilityForm({ query, messages, creditRecord, again }: Props)
   return (
     <div className="grid gap-6">
       <h3 className="text-lg">{t('group.member')}</h3>
-      {choice('segmen')}
-      {choice('jht')}
+      {choices(choiceGroups.joining)}
       <MembershipFields messages={messages} query={query} />
-      {choice('jkkjkm')}
-      {choice('iuran')}
-      {choice('perusahaan')}
+      {choices(choiceGroups.membership)}
       <h3 className="mt-6 text-lg">{t('group.house')}</h3>
-      {choice('rumah')}
-      {choice('pernah')}
-      {choice(
-        'slik',
-        t.rich('hint.slik', { idebku: () => <ChannelLink channel={creditRecord} /> }),
-      )}
+      {choices(choiceGroups.house)}
       <h3 className="mt-6 text-lg">{t('group.money')}</h3>
       <TextField {...text('lahir')} inputMode="numeric" width="short" />
       <TextField {...text('penghasilan')} prefix={t('prefix')} />

@@ -1,11 +1,11 @@
 import { type AbstractIntlMessages, NextIntlClientProvider } from 'next-intl'
 import { createElement, Fragment } from 'react'
 import { flushSync } from 'react-dom'
-import { hydrateRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { pickQuery, type Query, queryFrom, searchFrom } from '@/lib/input/query'
 import type { HasErrors, Tool, ToolProps } from '@/lib/tools'
 import { startAfterPress } from './after-press'
-import { groupDigits } from './group-digits'
+import { startGrouping } from './group-digits'
 import { isTranslated } from './translated'
 
 type Drawn<Given, Read extends HasErrors> = {
@@ -18,8 +18,9 @@ type Drawn<Given, Read extends HasErrors> = {
 
 /**
  * Lets the browser answer a GET form by itself: the address, the title and the focus move as they
- * would with a new page, and no answer leaves the phone. The fields are uncontrolled, so that
- * nothing typed before this starts is lost.
+ * would with a new page, and no answer leaves the phone. The tree is taken over at the first touch
+ * or key, not while the page is still being read. The fields are uncontrolled, so that nothing
+ * typed before is lost.
  */
 export function startTool<Given extends object, Read extends HasErrors>(
   { fields, keptFields, read }: Tool<Given, Read>,
@@ -44,14 +45,30 @@ export function startTool<Given extends object, Read extends HasErrors>(
       <Fragment key={formKey}>{createElement(View, { ...given, ...shown, wasSent })}</Fragment>
     </NextIntlClientProvider>
   )
-  const root = hydrateRoot(container, tree())
+  let root: Root | null = null
+  /** Called before anything changes: what is taken over must be what the server drew. */
+  const takenOver = (): Root => {
+    root ??= isForeign() ? drawnAnew() : hydrateRoot(container, tree())
+    return root
+  }
+  const drawnAnew = (): Root => {
+    container.replaceChildren()
+    return createRoot(container)
+  }
+  for (const touch of ['pointerdown', 'keydown', 'focusin']) {
+    // A translated page is left as it is until an answer is asked for.
+    const takeOver = () => isForeign() || takenOver()
+    container.addEventListener(touch, () => setTimeout(takeOver), { once: true })
+  }
   // What is taken off the page loses its focus on the way: that is not somebody leaving a field.
   let isDrawing = false
 
-  function show(next: typeof shown) {
+  function show(next: typeof shown, { isNewForm = isForeign() } = {}) {
+    const current = takenOver()
     shown = next
+    if (isNewForm) formKey += 1
     isDrawing = true
-    flushSync(() => root.render(tree()))
+    flushSync(() => current.render(tree()))
     isDrawing = false
     const title = document.title.replace(errorTitle, '')
     document.title = hasErrors(shown) ? errorTitle + title : title
@@ -67,10 +84,10 @@ export function startTool<Given extends object, Read extends HasErrors>(
     return pickQuery(queryFrom(new URLSearchParams(entries)), fields)
   }
 
-  function answer(next: Query) {
+  function answer(next: Query, form?: { isNewForm: boolean }) {
+    takenOver()
     wasSent = true
-    if (isForeign()) formKey += 1
-    show(readingOf(next))
+    show(readingOf(next), form)
     const search = searchFrom(next)
     if (search !== inBar) history.pushState(null, '', search)
     inBar = search
@@ -89,8 +106,7 @@ export function startTool<Given extends object, Read extends HasErrors>(
     const button = (event.target as HTMLElement).closest<HTMLButtonElement>('button[name]')
     if (!button) return
     event.preventDefault()
-    formKey += 1
-    answer({ ...typed(), [button.name]: button.value })
+    answer({ ...typed(), [button.name]: button.value }, { isNewForm: true })
   })
 
   // The same tool with other answers: what is typed stays on the phone here too.
@@ -100,9 +116,8 @@ export function startTool<Given extends object, Read extends HasErrors>(
     if (!isOther || link.pathname !== location.pathname) return
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    formKey += 1
     const inLink = pickQuery(queryFrom(new URLSearchParams(link.search)), fields)
-    answer({ ...pickQuery(typed(), keptFields), ...inLink })
+    answer({ ...pickQuery(typed(), keptFields), ...inLink }, { isNewForm: true })
   })
 
   /** Draws what is typed, once there was an answer. */
@@ -121,14 +136,10 @@ export function startTool<Given extends object, Read extends HasErrors>(
     inBar = search
   }
 
-  let before = ''
-  container.addEventListener('beforeinput', ({ target }) => {
-    before = (target as HTMLInputElement).value
-  })
+  // Before the answer is drawn from what is typed.
+  startGrouping(container)
 
-  container.addEventListener('input', (event) => {
-    const field = event.target as HTMLInputElement
-    if ('rupiah' in field.dataset) groupDigits(field, before)
+  container.addEventListener('input', () => {
     // Half a number is not a mistake yet: a mistake waits until the field is left.
     refresh({ withErrors: false })
   })
@@ -143,7 +154,6 @@ export function startTool<Given extends object, Read extends HasErrors>(
     if (searchFrom(inAddress()) === inBar) return
     const asked = inAddress()
     inBar = searchFrom(asked)
-    formKey += 1
-    show(readingOf(asked))
+    show(readingOf(asked), { isNewForm: true })
   })
 }

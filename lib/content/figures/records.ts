@@ -1,30 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { z } from 'zod'
-import bpu from '@/content/facts/bpu.json'
-import cek from '@/content/facts/cek.json'
-import hak from '@/content/facts/hak.json'
-import iuran from '@/content/facts/iuran.json'
-import jht from '@/content/facts/jht.json'
-import jkk from '@/content/facts/jkk.json'
-import jkm from '@/content/facts/jkm.json'
-import jkp from '@/content/facts/jkp.json'
-import jp from '@/content/facts/jp.json'
-import kpr from '@/content/facts/kpr.json'
-import layanan from '@/content/facts/layanan.json'
-import mlt from '@/content/facts/mlt.json'
-import penawaran from '@/content/facts/penawaran.json'
-import syaratMlt from '@/content/facts/syarat-mlt.json'
-import untuk from '@/content/facts/untuk.json'
-import upah from '@/content/facts/upah.json'
-import cekSources from '@/content/sources/cek.json'
-import hakSources from '@/content/sources/hak.json'
-import iuranSources from '@/content/sources/iuran.json'
-import jaminan from '@/content/sources/jaminan.json'
-import layananSources from '@/content/sources/layanan.json'
-import penawaranSources from '@/content/sources/penawaran.json'
-import pensiun from '@/content/sources/pensiun.json'
-import rumah from '@/content/sources/rumah.json'
-import untukSources from '@/content/sources/untuk.json'
-import upahSources from '@/content/sources/upah.json'
 import { bpuDerived } from './derived/bpu'
 import { jhtDerived } from './derived/jht'
 import { jkkDerived } from './derived/jkk'
@@ -46,45 +22,27 @@ function byId<T extends { id: string }>(records: T[]): ReadonlyMap<string, T> {
   return map
 }
 
-export const sources = byId(
-  z
-    .array(sourceSchema)
-    .parse([
-      ...jaminan,
-      ...pensiun,
-      ...rumah,
-      ...penawaranSources,
-      ...layananSources,
-      ...untukSources,
-      ...cekSources,
-      ...hakSources,
-      ...iuranSources,
-      ...upahSources,
-    ]),
-)
+/** The order in which records are shown, file by file. A file that is not named comes last by itself. */
+const shownFirst = {
+  facts:
+    'bpu jkk jkm jht jp jkp mlt syarat-mlt layanan untuk kpr iuran cek hak penawaran upah'.split(
+      ' ',
+    ),
+  sources: 'jaminan pensiun rumah penawaran layanan untuk cek hak iuran upah'.split(' '),
+}
 
-export const recordedFacts = byId(
-  z
-    .array(factSchema)
-    .parse([
-      ...bpu,
-      ...jkk,
-      ...jkm,
-      ...jht,
-      ...jp,
-      ...jkp,
-      ...mlt,
-      ...syaratMlt,
-      ...layanan,
-      ...untuk,
-      ...kpr,
-      ...iuran,
-      ...cek,
-      ...hak,
-      ...penawaran,
-      ...upah,
-    ]),
-)
+/** Every record of a folder below `content`. */
+function recordsIn(folder: keyof typeof shownFirst): unknown[] {
+  const path = join(process.cwd(), 'content', folder)
+  const files = readdirSync(path).map((file) => basename(file, '.json'))
+  return [...new Set([...shownFirst[folder], ...files.sort()])].flatMap((file): unknown =>
+    JSON.parse(readFileSync(join(path, `${file}.json`), 'utf8')),
+  )
+}
+
+export const sources = byId(z.array(sourceSchema).parse(recordsIn('sources')))
+
+export const recordedFacts = byId(z.array(factSchema).parse(recordsIn('facts')))
 
 /** What nobody claims: incomes, loans and years to count with. */
 export const exampleFigures = byId(examples.figures)

@@ -2,7 +2,7 @@ import { keysOf } from '@/lib/record'
 import type { Fact, Source } from './fact-schema'
 import { recordedFacts, sources } from './records'
 
-/** Topics of the sources pages, by the first part of the ids of their figures. */
+/** Topics of the sources pages, by how the ids of their figures begin; the longest beginning counts. */
 const topics = {
   jkk: ['jkk'],
   iuran: ['bpu'],
@@ -14,26 +14,37 @@ const topics = {
   rumah: ['bi', 'bank', 'kpr', 'flpp'],
   upah: ['upah'],
   layanan: ['layanan'],
+  migran: ['untuk.pmi'],
   lain: ['untuk'],
 } as const
 
-export type Topic = keyof typeof topics
+const beginnings = keysOf(topics)
+  .flatMap((topic) => topics[topic].map((beginning) => ({ topic, beginning: `${beginning}.` })))
+  .sort((a, b) => b.beginning.length - a.beginning.length)
 
-export const topicNames = keysOf(topics)
+/** A beginning that is not listed is a topic of its own, such as that of a new program. */
+const topicOf = (factId: string): string =>
+  beginnings.find(({ beginning }) => factId.startsWith(beginning))?.topic ??
+  factId.replace(/\..*/, '')
 
-const topicOfPrefix = new Map<string, Topic>(
-  topicNames.flatMap((topic) => topics[topic].map((prefix) => [prefix, topic] as const)),
-)
+export const topicNames: readonly string[] = [
+  ...new Set([...keysOf(topics), ...[...recordedFacts.keys()].map(topicOf)]),
+]
 
-const prefixOf = (factId: string) => factId.split('.')[0] ?? ''
+export type NamedTopic = keyof typeof topics
+
+/** Whether the messages have words for a topic; else it is named like its program. */
+export function isNamedTopic(topic: string): topic is NamedTopic {
+  return topic in topics
+}
 
 /** The figures of a topic, in file order. */
-export function factsOfTopic(topic: Topic): Fact[] {
-  return [...recordedFacts.values()].filter(({ id }) => topicOfPrefix.get(prefixOf(id)) === topic)
+export function factsOfTopic(topic: string): Fact[] {
+  return [...recordedFacts.values()].filter(({ id }) => topicOf(id) === topic)
 }
 
 /** The sources the figures of a topic were read in. */
-export function sourcesOfTopic(topic: Topic): Source[] {
+export function sourcesOfTopic(topic: string): Source[] {
   const ids = new Set(
     factsOfTopic(topic).flatMap(({ periods }) => periods.flatMap((period) => period.sources)),
   )
@@ -42,8 +53,8 @@ export function sourcesOfTopic(topic: Topic): Source[] {
 
 /** Where the record of a figure stands, with all its sources. */
 export function factAddress(factId: string): string {
-  const topic = recordedFacts.has(factId) && topicOfPrefix.get(prefixOf(factId))
-  if (!topic) throw new Error(`no topic has the figure "${factId}"`)
+  const topic = topicOf(factId)
+  if (!recordedFacts.has(factId)) throw new Error(`no topic has the figure "${factId}"`)
   return `/sumber/${topic}#${factId}`
 }
 

@@ -1,11 +1,13 @@
 import type { Citation } from '@/lib/content/figures/citation'
 import { type DatedFact, factAfter, factOn } from '@/lib/content/figures/facts'
 import { type PageSources, sourcesOf } from '@/lib/content/figures/page-sources'
-import { searchFrom } from '@/lib/input/query'
-import { type ConditionCode, conditionCodes } from '@/lib/kpr/eligibility/condition'
+import { pickQuery, searchFrom } from '@/lib/input/query'
+import type { ConditionCode } from '@/lib/kpr/eligibility/condition'
 import { type ConditionRule, factIdsOf } from '@/lib/kpr/eligibility/condition-rule'
-import { conditionRules } from '@/lib/kpr/eligibility/decision-list/decision-list'
-import { recordOf } from '@/lib/record'
+import { choiceQuestions } from '@/lib/kpr/eligibility/decision-list/choice-questions'
+import { conditionCodes, conditionRules } from '@/lib/kpr/eligibility/decision-list/decision-list'
+import { eligibilityFields } from '@/lib/kpr/eligibility/eligibility-fields'
+import { keysOf, recordOf } from '@/lib/record'
 import { type EligibilityContent, eligibilityOn } from './eligibility-content'
 
 /** A figure or rule that a condition rests on. */
@@ -51,22 +53,19 @@ export function decisionListOn(day: string): DecisionListContent {
   }
 }
 
-const ready = {
-  segmen: 'pu',
-  jht: 'ya',
-  bulan: '1',
-  tahun: '2015',
-  jkkjkm: 'ya',
-  iuran: 'lancar',
-  perusahaan: 'tertib',
-  rumah: 'belum',
-  pernah: 'belum',
-  slik: 'lancar',
-  lahir: '1990',
-  penghasilan: '6000000',
-  pinjaman: '150000000',
-  tenor: '20',
-}
+/** Every answer as it is wanted. */
+const ready = pickQuery(
+  {
+    ...recordOf(keysOf(choiceQuestions), (field) => choiceQuestions[field].required),
+    bulan: '1',
+    tahun: '2015',
+    lahir: '1990',
+    penghasilan: '6000000',
+    pinjaman: '150000000',
+    tenor: '20',
+  },
+  eligibilityFields,
+)
 
 /** One address for each verdict, to try the check with. */
 export const sampleAddresses = {

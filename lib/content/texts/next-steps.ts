@@ -17,17 +17,7 @@ export const nextSteps = {
   joinMigrant: '#cara-ikut',
 } as const
 
-export type NextStepName = keyof typeof nextSteps
-
-/** The next step of each program, unless its text names another. */
-export const programSteps = {
-  jkk: 'accident',
-  jkm: 'death',
-  jht: 'savings',
-  jp: 'calculateWage',
-  jkp: 'laidOff',
-  mlt: 'checkHouse',
-} as const satisfies Record<string, NextStepName>
+type NextStepName = keyof typeof nextSteps
 
 /** The next step of each kind of work, unless its text names another. */
 export const workSteps = {
@@ -36,3 +26,12 @@ export const workSteps = {
   karyawan: 'checkActive',
   migran: 'joinMigrant',
 } as const satisfies Record<string, NextStepName>
+
+/** What the calculator is to start with for each kind of work; null where it counts nothing. */
+export const workCalculators = {
+  umum: 'segmen=bpu&sektor=umum',
+  transportasi: 'segmen=bpu&sektor=transportasi',
+  karyawan: 'segmen=pu',
+  // Migrant workers pay by the length of their contract, which the calculator does not count.
+  migran: null,
+} as const satisfies Record<keyof typeof workSteps, string | null>

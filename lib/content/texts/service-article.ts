@@ -1,5 +1,6 @@
 import { sourcesOf } from '@/lib/content/figures/page-sources'
 import { answerWords, type Words } from './answer-words'
+import { openSections } from './open-sections'
 import { servicePages } from './service-pages'
 import { factIdsIn } from './shown-figures'
 
@@ -10,6 +11,7 @@ export function serviceArticle(slug: keyof typeof servicePages, day: string, t: 
     page,
     path: `/${slug}`,
     sources: sourcesOf(factIdsIn(page.Body), day),
+    open: openSections[slug],
     answer: answerWords(page.Body, day, t),
   }
 }

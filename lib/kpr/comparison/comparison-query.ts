@@ -14,6 +14,8 @@ import { loans } from './loans/loans'
 export type ReadComparison = {
   /** What stands in each field: the text as typed, or else the default. */
   texts: Record<ComparisonField, string>
+  /** What was typed, in plain numbers: for links. */
+  plain: Query
   /** True when nothing was typed at all: every figure is then an example. */
   isExample: boolean
   errors: ComparisonError[]
@@ -23,7 +25,7 @@ export type ReadComparison = {
 
 /** Reads the form from the address. An empty field means its default; nothing typed makes it throw. */
 export function readComparison(query: Query, defaults: ComparisonInput): ReadComparison {
-  const { texts, values, errors: unread } = readForm(query, comparisonForm)
+  const { texts, values, errors: unread, plain } = readForm(query, comparisonForm)
   const priceIdr = values.harga ?? defaults.priceIdr
   const standard = withDownPaymentBelow(priceMeant(unread) ?? priceIdr, defaults)
   const input = {
@@ -46,6 +48,7 @@ export function readComparison(query: Query, defaults: ComparisonInput): ReadCom
   const standardTexts = textsOf(standard)
   return {
     texts: recordOf(comparisonFields, (field) => texts[field] || standardTexts[field]),
+    plain,
     isExample: comparisonFields.every((field) => texts[field] === ''),
     errors,
     input: errors.length > 0 ? null : input,

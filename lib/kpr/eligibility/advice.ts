@@ -1,11 +1,6 @@
-import {
-  type Condition,
-  type ConditionCode,
-  type Finding,
-  type Status,
-  worstStatus,
-} from './condition'
+import type { Condition, ConditionCode, Finding } from './condition'
 import type { Action } from './reasons'
+import { type Status, worstStatus } from './status'
 
 /** In the order of the advice: what blocks now, what takes time, what has to be found out. */
 export const adviceKinds = ['blocks', 'takesTime', 'asks'] as const

@@ -1,29 +1,23 @@
-import {
-  type Amount,
-  type Answers,
-  type Condition,
-  type ConditionCode,
-  type ConditionFactId,
-  type Decider,
-  type Finding,
-  type Status,
-  worstStatus,
+import type {
+  Amount,
+  Answers,
+  Condition,
+  ConditionCode,
+  ConditionFactId,
+  Finding,
 } from './condition'
+import type { ChoiceAnswers, ChoiceOption } from './decision-list/choice-questions'
 import type { EligibilityField } from './eligibility-fields'
 import type { MembershipState } from './membership'
 import type { Action, Reason } from './reasons'
 import { type Limit, limitUnits, type Measure, measureUnits, type Situation } from './situation'
-
-/** The answers that are chosen from a list. */
-export type ChoiceAnswer = {
-  [A in keyof Answers]-?: NonNullable<Answers[A]> extends string ? A : never
-}[keyof Answers]
+import { type Decider, type Status, worstStatus } from './status'
 
 type Compare = 'lessThan' | 'atMost' | 'atLeast' | 'moreThan'
 
 /** When a case holds. `missing`: one of these is not known. A comparison with an unknown never holds. */
 export type When =
-  | { answer: ChoiceAnswer; is: string }
+  | { answer: keyof ChoiceAnswers; is: string; option: ChoiceOption }
   | { membership: MembershipState }
   | { missing: readonly (keyof Answers | 'annualRateBps')[] }
   | { measure: Measure; compare: Compare; limit: Limit }

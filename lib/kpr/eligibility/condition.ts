@@ -1,38 +1,14 @@
-import type { EligibilityValues } from './eligibility-fields'
+import type { ChoiceAnswers, ChoiceFactId, ChoiceField } from './decision-list/choice-questions'
 import type { JoiningRules, MembershipStart } from './membership'
 import type { Action, Reason } from './reasons'
+import type { Decider, Status } from './status'
 
-/** The conditions in the order in which they are asked. */
-export const conditionCodes = [
-  'segmen',
-  'jht',
-  'masa-kepesertaan',
-  'jkkjkm',
-  'iuran',
-  'perusahaan',
-  'rumah',
-  'pernah',
-  'slik',
-  'usia',
-  'angsuran',
-  'plafon',
-] as const
-
-export type ConditionCode = (typeof conditionCodes)[number]
-export type Status = 'ya' | 'tidak' | 'belum-tahu'
-export type Decider = 'anda' | 'perusahaan' | 'bpjs' | 'bank' | 'ojk'
+/** A choice is called like the field that asks for it. */
+export type ConditionCode = ChoiceField | 'masa-kepesertaan' | 'usia' | 'angsuran' | 'plafon'
 
 /** What was answered; a property that is absent is not known yet. */
-export type Answers = {
-  segment?: EligibilityValues['segmen'] | undefined
-  jht?: EligibilityValues['jht'] | undefined
+export type Answers = ChoiceAnswers & {
   start?: MembershipStart | undefined
-  jkkJkm?: EligibilityValues['jkkjkm'] | undefined
-  contributions?: EligibilityValues['iuran'] | undefined
-  employer?: EligibilityValues['perusahaan'] | undefined
-  house?: EligibilityValues['rumah'] | undefined
-  usedBefore?: EligibilityValues['pernah'] | undefined
-  credit?: EligibilityValues['slik'] | undefined
   birthYear?: number | undefined
   incomeIdrPerMonth?: number | undefined
   loanIdr?: number | undefined
@@ -56,15 +32,8 @@ export type EligibilityRules = JoiningRules & {
 
 /** Each figure or rule that a condition can rest on. */
 export type ConditionFactId =
-  | 'mlt.syarat.segmen'
-  | 'mlt.syarat.jht'
+  | ChoiceFactId
   | 'mlt.masa-peserta'
-  | 'mlt.syarat.tiga-program'
-  | 'mlt.syarat.iuran'
-  | 'mlt.syarat.perusahaan'
-  | 'mlt.syarat.rumah'
-  | 'mlt.kali-pakai'
-  | 'mlt.syarat.slik'
   | 'mlt.usia-masuk'
   | 'mlt.usia-akhir'
   | 'bank.rasio-angsuran'
@@ -99,22 +68,4 @@ export type Condition = {
 /** Of a condition with two sides, the side that is met would only hide the one that is not. */
 export function decidingFindings({ status, findings }: Condition): Finding[] {
   return findings.filter((finding) => finding.status === status)
-}
-
-/** A single no decides; a single unknown leaves it open. */
-export function worstStatus(parts: readonly { status: Status }[]): Status {
-  if (parts.some(({ status }) => status === 'tidak')) return 'tidak'
-  return parts.some(({ status }) => status === 'belum-tahu') ? 'belum-tahu' : 'ya'
-}
-
-export function met<const C extends object>(reason: Reason, comparison: C) {
-  return { status: 'ya', reason, action: null, ...comparison } as const
-}
-
-export function unmet<const C extends object>(reason: Reason, action: Action, comparison: C) {
-  return { status: 'tidak', reason, action, ...comparison } as const
-}
-
-export function open<const C extends object>(reason: Reason, action: Action, comparison: C) {
-  return { status: 'belum-tahu', reason, action, ...comparison } as const
 }

@@ -1,7 +1,8 @@
-import { choice, type Field, rupiah, whole } from '@/lib/input/field'
+import { type Field, rupiah, whole } from '@/lib/input/field'
 import type { FieldError, ValuesOf } from '@/lib/input/form'
 import { monthlyIncome } from '@/lib/input/monthly-income'
 import { keysOf } from '@/lib/record'
+import { type ChoiceField, choiceGroups, choiceQuestions } from './decision-list/choice-questions'
 import { type MembershipError, membershipForm, readYear } from './membership-query'
 
 /** Less than a million buys no house: people type "150" for 150 million. */
@@ -13,15 +14,10 @@ const houseLoan = {
 
 /** The form of /kpr/cek, in the order of the page. */
 export const eligibilityForm = {
-  segmen: choice(['pu', 'bpu']),
-  jht: choice(['ya', 'tidak']),
+  ...choiceGroups.joining,
   ...membershipForm,
-  jkkjkm: choice(['ya', 'tidak']),
-  iuran: choice(['lancar', 'menunggak']),
-  perusahaan: choice(['tertib', 'sebagian']),
-  rumah: choice(['belum', 'punya']),
-  pernah: choice(['belum', 'sudah']),
-  slik: choice(['lancar', 'perhatian', 'macet']),
+  ...choiceGroups.membership,
+  ...choiceGroups.house,
   lahir: { kind: 'birthYear', read: readYear, write: String },
   penghasilan: monthlyIncome,
   pinjaman: rupiah(houseLoan),
@@ -36,13 +32,8 @@ export type EligibilityField = keyof typeof eligibilityForm
 /** What each field can say. */
 export type EligibilityValues = ValuesOf<typeof eligibilityForm>
 
-/** The fields that are answered from a list. */
-export type ChoiceField = {
-  [F in EligibilityField]: EligibilityValues[F] extends string ? F : never
-}[EligibilityField]
-
 export function isChoiceField(field: EligibilityField): field is ChoiceField {
-  return 'choices' in eligibilityForm[field]
+  return field in choiceQuestions
 }
 
 export type EligibilityError = FieldError<EligibilityField> | MembershipError

@@ -12,7 +12,13 @@ import { readMembershipStart } from './membership-query'
 
 const highestAgeYears = 100
 
-export type ReadEligibility = { answers: Answers; errors: EligibilityError[] }
+export type ReadEligibility = {
+  /** Every answer by its name, also one that is not known. */
+  answers: { [Name in keyof Required<Answers>]: Answers[Name] }
+  errors: EligibilityError[]
+  /** What was typed, in plain numbers: for links. */
+  plain: Query
+}
 
 /**
  * The answers in a query, and what could not be read, in the order of the form. An unreadable
@@ -49,6 +55,7 @@ export function readEligibility(
       tenorYears: value('tenor'),
     },
     errors: inFormOrder(eligibilityFields, errors),
+    plain: read.plain,
   }
 }
 

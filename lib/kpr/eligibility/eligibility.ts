@@ -1,17 +1,12 @@
 import { type AdviceStep, adviceFor } from './advice'
 import { affordableLoanIdr } from './affordability'
-import {
-  type Answers,
-  type Condition,
-  type EligibilityRules,
-  type Status,
-  worstStatus,
-} from './condition'
+import type { Answers, Condition, EligibilityRules } from './condition'
 import { decide } from './condition-rule'
 import { basicCodes, conditionRules } from './decision-list/decision-list'
 import { type EligibilityFigures, figuresOf } from './figures'
 import { type FirstDay, firstDayOf } from './first-day'
 import { situationOf } from './situation'
+import { type Status, worstStatus } from './status'
 
 export type Verdict = 'memenuhi' | 'belum' | 'belum-pasti'
 

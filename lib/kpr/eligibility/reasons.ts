@@ -1,69 +1,44 @@
+import type { ChoiceAction, ChoiceReason } from './decision-list/choice-questions'
+
 /** Why a condition is met, unmet or open. The words stand under the same name in the messages. */
-export const reasons = [
-  'isSelfEmployed',
-  'isNotInJht',
-  'memberLongEnough',
-  'memberTooShort',
-  'memberDayUnknown',
-  'memberUnknown',
-  'isNotInJkkJkm',
-  'contributionsBehind',
-  'employerPartial',
-  'houseOwned',
-  'usedBefore',
-  'creditWatched',
-  'creditBad',
-  'creditUnknown',
-  'oldEnough',
-  'maybeTooYoung',
-  'endAgeFits',
-  'endAgeTooHigh',
-  'alreadyTooOld',
-  'endAgeUnknown',
-  'ageUnknown',
-  'instalmentLight',
-  'instalmentHeavy',
-  'instalmentTooHeavy',
-  'instalmentUnknown',
-  'rateUnknown',
-  'loanFits',
-  'loanTooLarge',
-  'loanUnknown',
-  'tenorFits',
-  'tenorTooLong',
-  'tenorUnknown',
-] as const
+export type Reason =
+  | ChoiceReason
+  | 'memberLongEnough'
+  | 'memberTooShort'
+  | 'memberDayUnknown'
+  | 'memberUnknown'
+  | 'oldEnough'
+  | 'maybeTooYoung'
+  | 'endAgeFits'
+  | 'endAgeTooHigh'
+  | 'alreadyTooOld'
+  | 'endAgeUnknown'
+  | 'ageUnknown'
+  | 'instalmentLight'
+  | 'instalmentHeavy'
+  | 'instalmentTooHeavy'
+  | 'instalmentUnknown'
+  | 'rateUnknown'
+  | 'loanFits'
+  | 'loanTooLarge'
+  | 'loanUnknown'
+  | 'tenorFits'
+  | 'tenorTooLong'
+  | 'tenorUnknown'
 
 /** What to do next. The words stand under the same name in the messages. */
-export const actions = [
-  'askBranch',
-  'checkApp',
-  'waitUntil',
-  'giveDay',
-  'giveStart',
-  'askEmployerToRegister',
-  'askEmployerToPay',
-  'askEmployerToComplete',
-  'addProgram',
-  'payContributions',
-  'askPersonnel',
-  'askAboutRenovation',
-  'askFamily',
-  'askBranchOtherKind',
-  'settleAndAsk',
-  'settleFirst',
-  'checkCredit',
-  'bringMarriagePaper',
-  'shortenTenor',
-  'chooseTenor',
-  'askBankAboutAge',
-  'giveBirthYear',
-  'lowerInstalment',
-  'askBankAboutRate',
-  'giveAmounts',
-  'borrowLess',
-  'giveLoan',
-] as const
-
-export type Reason = (typeof reasons)[number]
-export type Action = (typeof actions)[number]
+export type Action =
+  | ChoiceAction
+  | 'waitUntil'
+  | 'giveDay'
+  | 'giveStart'
+  | 'bringMarriagePaper'
+  | 'shortenTenor'
+  | 'chooseTenor'
+  | 'askBankAboutAge'
+  | 'giveBirthYear'
+  | 'lowerInstalment'
+  | 'askBankAboutRate'
+  | 'giveAmounts'
+  | 'borrowLess'
+  | 'giveLoan'

@@ -52,6 +52,8 @@ const periodOf: Record<(typeof periods)[number], Period> = {
 export type ReadTrueRate = {
   /** What stands in each field: the text as typed, and a month where no period is chosen. */
   texts: Record<TrueRateField, string>
+  /** What was typed, in plain numbers: for links. */
+  plain: Query
   /** True when no figure was typed at all. */
   isEmpty: boolean
   errors: TrueRateError[]
@@ -61,7 +63,7 @@ export type ReadTrueRate = {
 
 /** Reads the form from the address. Only `potongan` may stay empty; nothing typed makes it throw. */
 export function readTrueRate(query: Query): ReadTrueRate {
-  const { texts, values, errors: unread } = readForm(query, trueRateForm)
+  const { texts, values, errors: unread, plain } = readForm(query, trueRateForm)
   const isEmpty = trueRateFields.every((field) => field === 'periode' || texts[field] === '')
   const isUnread = (name: TrueRateField) => unread.some(({ field }) => field === name)
   const missing = neededFields.filter((field) => values[field] === undefined && !isUnread(field))
@@ -82,6 +84,7 @@ export function readTrueRate(query: Query): ReadTrueRate {
   ])
   return {
     texts: { ...texts, periode: texts.periode || periode },
+    plain,
     isEmpty,
     errors,
     offer: errors.length > 0 ? null : offerOf({ ...values, periode }),

@@ -1,9 +1,14 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { choice, percent, points, rupiah, whole } from '@/lib/input/field'
 import { inFormOrder, readForm } from '@/lib/input/form'
 import { readPercentBps, readSignedPercentBps, writePercent } from '@/lib/input/percent'
 import { readRupiah, writeRupiah } from '@/lib/input/rupiah'
+import { contributionForm } from '@/lib/iuran/contribution-fields'
+import { comparisonForm } from '@/lib/kpr/comparison/comparison-fields'
+import { eligibilityForm } from '@/lib/kpr/eligibility/eligibility-fields'
+import { trueRateForm } from '@/lib/kpr/true-rate/true-rate-query'
 import { keysOf } from '@/lib/record'
 import { numRuns } from '@/tests/unit/runs'
 
@@ -28,7 +33,15 @@ describe('a form', () => {
       texts: query,
       values: { kerja: 'digaji', upah: 500_000, bunga: 875, geser: -100, lama: 20 },
       errors: [],
+      plain: { kerja: 'digaji', upah: '500000', bunga: '8,75', geser: '-1', lama: '20' },
     })
+  })
+
+  it('hands on in plain numbers what was typed and read, and nothing else', () => {
+    const { plain } = readForm({ upah: 'Rp 500.000,-', bunga: 'x', lama: ' ' }, form)
+    expect(plain).toEqual({ upah: '500000' })
+    // Who meant so little is not asked again.
+    expect(readForm({ upah: '5 rupiah' }, form).plain).toEqual({ upah: '5,00' })
   })
 
   it('may be empty', () => {
@@ -106,6 +119,40 @@ describe('a form', () => {
       { numRuns },
     )
   })
+})
+
+describe('a link with plain numbers', () => {
+  const forms = { comparisonForm, contributionForm, eligibilityForm, trueRateForm }
+  const written = fc.oneof(
+    fc.integer({ min: 0, max: 1_000_000_000_000 }).map(String),
+    fc.stringMatching(/^(Rp ?)?[1-9]\d{0,2}(\.\d{3}){0,3}(,-|,00)?( juta| ribu|%| tahun| kali)?$/),
+    fc.stringMatching(/^[+-]?\d{1,2}(,\d{1,2})?$/),
+    fc.constantFrom('ya', 'pu', 'BPU', 'lama', 'Pebruari', 'nop 2026', '4 juta/bulan', '166'),
+  )
+
+  it.each(Object.entries(forms))(
+    'brings back the same answers to %s, without a plus, a space, a point or a word',
+    (_, anyForm) => {
+      const names = keysOf(anyForm)
+      const read = (query: Record<string, string>) => readForm<unknown>(query, anyForm)
+      const typed = fc.dictionary(fc.constantFrom(...names), written)
+      fc.assert(
+        fc.property(typed, (query) => {
+          const first = read(query)
+          if (first.errors.length > 0) return true
+          const plain: Record<string, string> = first.plain
+          const search = new URLSearchParams(plain).toString()
+          const again = read(plain)
+          return (
+            isDeepStrictEqual(again.values, first.values) &&
+            again.errors.length === 0 &&
+            /^(?:[a-z_]+=(?:[a-z]+|(?:\d|-|%2C)+)(?:&|$))*$/.test(search)
+          )
+        }),
+        { numRuns },
+      )
+    },
+  )
 })
 
 describe('errors', () => {

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import type { ComparisonInput } from '@/lib/kpr/comparison/compare'
 import { comparisonFields, comparisonForm } from '@/lib/kpr/comparison/comparison-fields'
 import { recordOf } from '@/lib/record'
+import { feesOf } from './comparison/example-comparison'
 
 /** Between which figures each field of /kpr/banding may stand. */
 export const comparisonBounds = recordOf(comparisonFields, (name) => comparisonForm[name].bounds)
 
 const { harga, dp, tenor, mlt, promo, promo_bulan, lanjut, bi, penghasilan } = comparisonBounds
-const { biaya_mlt, biaya_bank, biaya_subsidi } = comparisonBounds
 
 /** Whole basis points a year, from none to half the loan. */
 export const yearlyRates = fc.integer(mlt)
@@ -37,10 +37,6 @@ export const comparisonInputs: fc.Arbitrary<ComparisonInput> = fc
     incomeIdrPerMonth: fc.option(
       fc.oneof(fc.integer(penghasilan), fc.integer({ min: 0, max: 30_000_000 })),
     ),
-    feesIdr: fc.record({
-      mlt: fc.integer(biaya_mlt),
-      komersial: fc.integer(biaya_bank),
-      flpp: fc.integer(biaya_subsidi),
-    }),
+    feesIdr: fc.record(feesOf(({ feesField }) => fc.integer(comparisonBounds[feesField]))),
   })
   .map((input) => ({ ...input, downPaymentIdr: input.downPaymentIdr % input.priceIdr }))

@@ -1,5 +1,5 @@
-import { met, open, unmet } from '@/lib/kpr/eligibility/condition'
 import type { ConditionRule } from '@/lib/kpr/eligibility/condition-rule'
+import { met, open, unmet } from '@/lib/kpr/eligibility/status'
 
 const start = {
   factId: 'mlt.usia-masuk',
@@ -25,33 +25,40 @@ export const ageRule: ConditionRule = {
     [
       {
         when: { measure: 'startAgeYears', compare: 'atLeast', limit: 'youngestAgeYears' },
-        ...met('oldEnough', start),
+        ...met('oldEnough'),
+        ...start,
       },
       {
         when: { measure: 'startAgeYears', compare: 'lessThan', limit: 'youngestAgeYears' },
-        ...open('maybeTooYoung', 'bringMarriagePaper', start),
+        ...open('maybeTooYoung', 'bringMarriagePaper'),
+        ...start,
       },
     ],
     [
       {
         when: { missing: ['birthYear'] },
-        ...open('ageUnknown', 'giveBirthYear', end),
+        ...open('ageUnknown', 'giveBirthYear'),
+        ...end,
       },
       {
         when: { measure: 'ageYears', compare: 'atLeast', limit: 'oldestAgeYears' },
-        ...unmet('alreadyTooOld', 'askBankAboutAge', end),
+        ...unmet('alreadyTooOld', 'askBankAboutAge'),
+        ...end,
       },
       {
         when: { missing: ['tenorYears'] },
-        ...open('endAgeUnknown', 'chooseTenor', { ...end, actual: null }),
+        ...open('endAgeUnknown', 'chooseTenor'),
+        ...{ ...end, actual: null },
       },
       {
         when: { measure: 'endAgeYears', compare: 'atMost', limit: 'oldestAgeYears' },
-        ...met('endAgeFits', end),
+        ...met('endAgeFits'),
+        ...end,
       },
       {
         when: { measure: 'endAgeYears', compare: 'moreThan', limit: 'oldestAgeYears' },
-        ...unmet('endAgeTooHigh', 'shortenTenor', end),
+        ...unmet('endAgeTooHigh', 'shortenTenor'),
+        ...end,
       },
     ],
   ],

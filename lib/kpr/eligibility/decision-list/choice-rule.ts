@@ -1,48 +1,65 @@
-import type { Answers, ConditionFactId, Decider, Status } from '@/lib/kpr/eligibility/condition'
-import type { Case, ChoiceAnswer, ConditionRule } from '@/lib/kpr/eligibility/condition-rule'
-import type { EligibilityField } from '@/lib/kpr/eligibility/eligibility-fields'
-import type { Action, Reason } from '@/lib/kpr/eligibility/reasons'
+import type { Case, ConditionRule } from '@/lib/kpr/eligibility/condition-rule'
+import { keysOf } from '@/lib/record'
+import {
+  type ChoiceAction,
+  type ChoiceAnswers,
+  type ChoiceFactId,
+  type ChoiceField,
+  type ChoiceOption,
+  type ChoiceReason,
+  choiceQuestions,
+} from './choice-questions'
 
-type Outcome = readonly [Status, reason: Reason | null, action: Action | null]
-
-type Choice<A extends ChoiceAnswer> = {
-  answer: A
-  /** Here a condition is called like the field that asks for it. */
-  code: ConditionRule['code'] & EligibilityField
-  decider: Decider
-  factId: ConditionFactId
-  required: NonNullable<Answers[A]>
-  outcomes: Record<NonNullable<Answers[A]>, Outcome>
-  unknown: Outcome
-  /** What somebody without an employer does about it instead: where it is unmet, and where it is open. */
-  selfEmployedAction?: Action
-  selfEmployedUnknown?: Action
+type Outcome = Pick<Case, 'status'> & {
+  reason: ChoiceReason | null
+  action: ChoiceAction | null
 }
 
-/** A condition that one answer decides: a case for each answer, and one for none. */
-export function choice<A extends ChoiceAnswer>(rule: Choice<A>): ConditionRule {
-  const { answer, code, decider, factId, outcomes, unknown, selfEmployedAction } = rule
-  const required = { unit: 'choice', value: rule.required } as const
-  const to = ([status, reason, action]: Outcome) => ({ status, reason, action, factId, required })
-  const given = Object.entries<Outcome>(outcomes).map(
-    ([is, outcome]): Case => ({
-      when: { answer, is },
-      ...to(outcome),
-      selfEmployedAction: outcome[0] === 'tidak' ? selfEmployedAction : undefined,
+/** Any of the questions. */
+type Question = Pick<ConditionRule, 'decider'> & {
+  answer: keyof ChoiceAnswers
+  factId: ChoiceFactId
+  required: string
+  outcomes: Readonly<Record<string, Outcome & { option: ChoiceOption }>>
+  unknown: Outcome
+  selfEmployedAction?: ChoiceAction
+  selfEmployedUnknown?: ChoiceAction
+}
+
+/** The conditions that a group of questions decides, in their order. */
+export function choiceRules(group: object & { [F in ChoiceField]?: Question }): ConditionRule[] {
+  return keysOf(group).map((field) => choiceRule(field, choiceQuestions[field]))
+}
+
+/** A case for each answer, and one for none. */
+function choiceRule(field: ChoiceField, question: Question): ConditionRule {
+  const { answer, decider, factId, outcomes, unknown, selfEmployedAction } = question
+  const required = { unit: 'choice', value: question.required } as const
+  const given = Object.entries(outcomes).map(
+    ([is, { option, status, reason, action }]): Case => ({
+      when: { answer, is, option },
+      status,
+      reason,
+      action,
+      factId,
+      required,
+      selfEmployedAction: status === 'tidak' ? selfEmployedAction : undefined,
       actual: { unit: 'choice', value: is },
     }),
   )
   const none: Case = {
     when: { missing: [answer] },
-    ...to(unknown),
-    selfEmployedAction: rule.selfEmployedUnknown,
+    ...unknown,
+    factId,
+    required,
+    selfEmployedAction: question.selfEmployedUnknown,
     actual: null,
   }
   return {
-    code,
+    code: field,
     decider,
     selfEmployedDecider: selfEmployedAction && 'anda',
-    asks: [code],
+    asks: [field],
     parts: [[...given, none]],
   }
 }

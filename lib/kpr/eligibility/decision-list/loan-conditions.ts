@@ -1,5 +1,5 @@
-import { met, open, unmet } from '@/lib/kpr/eligibility/condition'
 import type { ConditionRule } from '@/lib/kpr/eligibility/condition-rule'
+import { met, open, unmet } from '@/lib/kpr/eligibility/status'
 
 const light = {
   factId: 'bank.rasio-angsuran',
@@ -30,23 +30,28 @@ export const instalmentRule: ConditionRule = {
     [
       {
         when: { missing: ['annualRateBps'] },
-        ...open('rateUnknown', 'askBankAboutRate', light),
+        ...open('rateUnknown', 'askBankAboutRate'),
+        ...light,
       },
       {
         when: { missing: ['incomeIdrPerMonth', 'loanIdr', 'tenorYears'] },
-        ...open('instalmentUnknown', 'giveAmounts', light),
+        ...open('instalmentUnknown', 'giveAmounts'),
+        ...light,
       },
       {
         when: { measure: 'instalmentIdr', compare: 'atMost', limit: 'lightInstalmentIdr' },
-        ...met('instalmentLight', light),
+        ...met('instalmentLight'),
+        ...light,
       },
       {
         when: { measure: 'instalmentIdr', compare: 'atMost', limit: 'heavyInstalmentIdr' },
-        ...open('instalmentHeavy', 'lowerInstalment', light),
+        ...open('instalmentHeavy', 'lowerInstalment'),
+        ...light,
       },
       {
         when: { measure: 'instalmentIdr', compare: 'moreThan', limit: 'heavyInstalmentIdr' },
-        ...unmet('instalmentTooHeavy', 'lowerInstalment', heavy),
+        ...unmet('instalmentTooHeavy', 'lowerInstalment'),
+        ...heavy,
       },
     ],
   ],
@@ -59,25 +64,29 @@ export const loanLimitsRule: ConditionRule = {
   asks: ['pinjaman', 'tenor'],
   parts: [
     [
-      { when: { missing: ['loanIdr'] }, ...open('loanUnknown', 'giveLoan', loan) },
+      { when: { missing: ['loanIdr'] }, ...open('loanUnknown', 'giveLoan'), ...loan },
       {
         when: { measure: 'loanIdr', compare: 'atMost', limit: 'highestLoanIdr' },
-        ...met('loanFits', loan),
+        ...met('loanFits'),
+        ...loan,
       },
       {
         when: { measure: 'loanIdr', compare: 'moreThan', limit: 'highestLoanIdr' },
-        ...unmet('loanTooLarge', 'borrowLess', loan),
+        ...unmet('loanTooLarge', 'borrowLess'),
+        ...loan,
       },
     ],
     [
-      { when: { missing: ['tenorYears'] }, ...open('tenorUnknown', 'chooseTenor', tenor) },
+      { when: { missing: ['tenorYears'] }, ...open('tenorUnknown', 'chooseTenor'), ...tenor },
       {
         when: { measure: 'tenorYears', compare: 'atMost', limit: 'longestTenorYears' },
-        ...met('tenorFits', tenor),
+        ...met('tenorFits'),
+        ...tenor,
       },
       {
         when: { measure: 'tenorYears', compare: 'moreThan', limit: 'longestTenorYears' },
-        ...unmet('tenorTooLong', 'shortenTenor', tenor),
+        ...unmet('tenorTooLong', 'shortenTenor'),
+        ...tenor,
       },
     ],
   ],

@@ -4,10 +4,10 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { EligibilityTool } from '@/components/eligibility/eligibility-tool'
 import { eligibilityOn } from '@/lib/content/kpr/eligibility-content'
-import { conditionCodes } from '@/lib/kpr/eligibility/condition'
+import { conditionCodes, conditionRules } from '@/lib/kpr/eligibility/decision-list/decision-list'
 import { eligibilityFields } from '@/lib/kpr/eligibility/eligibility-fields'
-import { actions, reasons } from '@/lib/kpr/eligibility/reasons'
 import messages from '@/messages/id.json'
+import { bestChoices, worstChoices } from '@/tests/unit/kpr/eligibility/choices'
 import { today } from '@/tests/unit/kpr/eligibility/eligibility-situation'
 
 const content = eligibilityOn(today)
@@ -51,10 +51,8 @@ function render(search: string) {
   return { html, elements, having, field }
 }
 
-const perfect =
-  'segmen=pu&jht=ya&bulan=1&tahun=2024&jkkjkm=ya&iuran=lancar&perusahaan=tertib&rumah=belum&pernah=belum&slik=lancar&lahir=1990&penghasilan=6+juta&pinjaman=150+juta&tenor=20'
-const worst =
-  'segmen=bpu&jht=tidak&bulan=1&tahun=2026&jkkjkm=tidak&iuran=menunggak&perusahaan=sebagian&rumah=punya&pernah=sudah&slik=macet&lahir=1970&penghasilan=2+juta&pinjaman=600+juta&tenor=31'
+const perfect = `${new URLSearchParams(bestChoices)}&bulan=1&tahun=2024&lahir=1990&penghasilan=6+juta&pinjaman=150+juta&tenor=20`
+const worst = `${new URLSearchParams(worstChoices)}&bulan=1&tahun=2026&lahir=1970&penghasilan=2+juta&pinjaman=600+juta&tenor=31`
 
 describe('the empty page', () => {
   it('asks everything and judges nothing', () => {
@@ -265,8 +263,12 @@ describe('what cannot be read', () => {
 
 describe('words', () => {
   it('exist for every reason and every action, and none is left over', () => {
-    expect(Object.keys(messages.eligibility.reason).sort()).toEqual([...reasons].sort())
-    expect(Object.keys(messages.eligibility.action).sort()).toEqual([...actions].sort())
+    const cases = conditionRules.flatMap(({ parts }) => parts.flat())
+    const reasons = cases.flatMap(({ reason }) => reason ?? [])
+    const actions = cases.flatMap(({ action, selfEmployedAction }) => [action, selfEmployedAction])
+    const said = (codes: readonly unknown[]) => [...new Set(codes.filter(Boolean))].sort()
+    expect(Object.keys(messages.eligibility.reason).sort()).toEqual(said(reasons))
+    expect(Object.keys(messages.eligibility.action).sort()).toEqual(said(actions))
   })
 
   it('promise nothing', () => {

@@ -164,10 +164,9 @@ describe('a loan', () => {
     { teaserMonths: 239, canChange: [true, true, false] },
     { teaserMonths: 240, canChange: [true, false, false] },
   ])('with a teaser of $teaserMonths months can change: $canChange', (expected) => {
-    const { loans: compared } = compare({ teaserMonths: expected.teaserMonths })
-    expect(compared.map((loan) => 'canChange' in loan && loan.canChange)).toEqual(
-      expected.canChange,
-    )
+    const comparison = compare({ teaserMonths: expected.teaserMonths })
+    const names = ['mlt', 'komersial', 'flpp'] as const
+    expect(names.map((name) => availableIn(comparison, name).canChange)).toEqual(expected.canChange)
   })
 
   test.each([

@@ -88,7 +88,9 @@ describe('break-even floating rate', () => {
   // Rp2 million paid at the start of MLT and Rp7.5 million of the bank's loan, with 50 decimal digits.
   test('is lower the more is paid at the start of the bank loan, and higher for MLT', () => {
     const { floatingRate } =
-      breakEven({ feesIdr: { mlt: 2_000_000, komersial: 7_500_000, flpp: 0 } }) ?? {}
+      breakEven({
+        feesIdr: { ...exampleInput.feesIdr, mlt: 2_000_000, komersial: 7_500_000 },
+      }) ?? {}
     expect(floatingRate?.status === 'found' && floatingRate.annualRateBps).toBeCloseTo(831.0546, 4)
   })
 

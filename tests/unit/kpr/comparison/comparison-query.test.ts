@@ -10,7 +10,7 @@ import {
 import { readComparison } from '@/lib/kpr/comparison/comparison-query'
 import { textsOf } from '@/lib/kpr/comparison/comparison-texts'
 import { numRuns } from '@/tests/unit/runs'
-import { exampleInput } from './example-comparison'
+import { exampleInput, feesOf } from './example-comparison'
 
 const partOfPrice = { kind: 'rupiah', bounds: { min: 0, max: 100_000_000_000 } }
 
@@ -84,7 +84,7 @@ describe('comparison read from the address', () => {
       biChangeBps: fc.integer({ min: -500, max: 500 }),
       incomeIdrPerMonth: fc.option(rupiah),
       feesIdr: fc.record(
-        { mlt: rupiah, komersial: rupiah, flpp: rupiah },
+        feesOf(() => rupiah),
         { noNullPrototype: true },
       ),
     })

@@ -1,4 +1,10 @@
 import type { ComparisonInput, ComparisonRules } from '@/lib/kpr/comparison/compare'
+import { loans } from '@/lib/kpr/comparison/loans/loans'
+import { recordBy } from '@/lib/record'
+
+/** What is paid at the start of each loan, or how it is made up. */
+export const feesOf = <T>(make: (loan: (typeof loans)[number]) => T) =>
+  recordBy(loans, ({ name }) => name, make)
 
 export const exampleRules: ComparisonRules = {
   mlt: { largestLoanIdr: 500_000_000, longestTenorYears: 30, reviewMonths: 12 },
@@ -39,5 +45,5 @@ export const exampleInput: ComparisonInput = {
   floatingRateBps: 1_100,
   biChangeBps: 0,
   incomeIdrPerMonth: null,
-  feesIdr: { mlt: 0, komersial: 0, flpp: 0 },
+  feesIdr: feesOf(() => 0),
 }

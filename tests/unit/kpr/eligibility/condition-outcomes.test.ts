@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers, Condition } from '@/lib/kpr/eligibility/condition'
+import { conditionCodes, conditionRules } from '@/lib/kpr/eligibility/decision-list/decision-list'
 import { checkEligibility } from '@/lib/kpr/eligibility/eligibility'
 import type { Action, Reason } from '@/lib/kpr/eligibility/reasons'
 import { conditionOf, ready, rules, today } from './eligibility-situation'
@@ -115,5 +116,38 @@ describe('who decides', () => {
   it('without an employer there is no personnel office to ask, but the branch', () => {
     const [finding] = conditionOf('perusahaan', { segment: 'bpu', employer: undefined }).findings
     expect(finding).toMatchObject({ status: 'belum-tahu', action: 'askBranch' })
+  })
+})
+
+describe('an unmet condition', () => {
+  const unmet: [Code, Answers, string][] = [
+    ['segmen', { segment: 'bpu' }, 'mlt.syarat.segmen'],
+    ['jht', { jht: 'tidak' }, 'mlt.syarat.jht'],
+    ['masa-kepesertaan', { start: { year: 2026, month: 6 } }, 'mlt.masa-peserta'],
+    ['jkkjkm', { jkkJkm: 'tidak' }, 'mlt.syarat.tiga-program'],
+    ['iuran', { contributions: 'menunggak' }, 'mlt.syarat.iuran'],
+    ['perusahaan', { employer: 'sebagian' }, 'mlt.syarat.perusahaan'],
+    ['rumah', { house: 'punya' }, 'mlt.syarat.rumah'],
+    ['pernah', { usedBefore: 'sudah' }, 'mlt.kali-pakai'],
+    ['slik', { credit: 'macet' }, 'mlt.syarat.slik'],
+    ['usia', { birthYear: 1970 }, 'mlt.usia-akhir'],
+    ['usia', { birthYear: 1950 }, 'mlt.usia-akhir'],
+    ['angsuran', { incomeIdrPerMonth: 1_000_000 }, 'bank.rasio-angsuran-keras'],
+    ['plafon', { loanIdr: 600_000_000 }, 'mlt.plafon-kpr'],
+    ['plafon', { tenorYears: 31 }, 'mlt.tenor-kpr'],
+  ]
+
+  it.each(unmet)('%s with %o rests on the record %s', (code, changed, factId) => {
+    const { status, findings } = conditionOf(code, { ...ready, ...changed })
+    expect(status).toBe('tidak')
+    expect(findings.filter((finding) => finding.status === 'tidak')).toMatchObject([{ factId }])
+  })
+
+  it('is among these for every condition and for every record a no can rest on', () => {
+    const listed = conditionRules.flatMap(({ code, parts }) =>
+      parts.flat().flatMap(({ status, factId }) => (status === 'tidak' ? `${code} ${factId}` : [])),
+    )
+    expect(new Set(unmet.map(([code, , factId]) => `${code} ${factId}`))).toEqual(new Set(listed))
+    expect(new Set(unmet.map(([code]) => code))).toEqual(new Set(conditionCodes))
   })
 })

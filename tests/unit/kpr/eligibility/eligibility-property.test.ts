@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Answers } from '@/lib/kpr/eligibility/condition'
 import { checkEligibility } from '@/lib/kpr/eligibility/eligibility'
 import { numRuns } from '@/tests/unit/runs'
-import { anyAnswers, rules, scale, start, today } from './eligibility-situation'
+import { scale } from './choices'
+import { anyAnswers, rules, start, today } from './eligibility-situation'
 
 const order = ['belum', 'belum-pasti', 'memenuhi']
 const rank = (answers: Answers) => {

@@ -2,46 +2,21 @@ import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Query, queryFrom, searchFrom } from '@/lib/input/query'
-import type { Answers } from '@/lib/kpr/eligibility/condition'
-import { type EligibilityField, eligibilityFields } from '@/lib/kpr/eligibility/eligibility-fields'
+import { eligibilityFields } from '@/lib/kpr/eligibility/eligibility-fields'
 import { readEligibility as readWith } from '@/lib/kpr/eligibility/eligibility-query'
 import { numRuns } from '@/tests/unit/runs'
+import { answerTo } from './answer-names'
+import { bestChoices } from './choices'
 import { ready, rules, today } from './eligibility-situation'
 
 const full = {
-  segmen: 'pu',
-  jht: 'ya',
+  ...bestChoices,
   bulan: '1',
   tahun: '2024',
-  jkkjkm: 'ya',
-  iuran: 'lancar',
-  perusahaan: 'tertib',
-  rumah: 'belum',
-  pernah: 'belum',
-  slik: 'lancar',
   lahir: '1990',
   penghasilan: '6 juta',
   pinjaman: 'Rp150.000.000',
   tenor: '20 tahun',
-}
-
-/** The answer that each field speaks of. */
-const answerTo: Record<EligibilityField, keyof Answers> = {
-  segmen: 'segment',
-  jht: 'jht',
-  tanggal: 'start',
-  bulan: 'start',
-  tahun: 'start',
-  jkkjkm: 'jkkJkm',
-  iuran: 'contributions',
-  perusahaan: 'employer',
-  rumah: 'house',
-  pernah: 'usedBefore',
-  slik: 'credit',
-  lahir: 'birthYear',
-  penghasilan: 'incomeIdrPerMonth',
-  pinjaman: 'loanIdr',
-  tenor: 'tenorYears',
 }
 
 const readEligibility = (query: Query) => readWith(query, rules, today)
@@ -53,7 +28,7 @@ const errorsIn = (query: Record<string, string>) =>
 
 describe('reading the answers', () => {
   it('reads all of them', () => {
-    expect(readEligibility(full)).toEqual({ answers: ready, errors: [] })
+    expect(readEligibility(full)).toMatchObject({ answers: ready, errors: [] })
   })
 
   it('takes what is missing or empty as not known, without an error', () => {

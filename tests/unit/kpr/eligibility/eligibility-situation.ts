@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import type { Answers, Condition, EligibilityRules } from '@/lib/kpr/eligibility/condition'
 import { checkEligibility } from '@/lib/kpr/eligibility/eligibility'
+import { keysOf, recordOf } from '@/lib/record'
+import { bestAnswers, scale } from './choices'
 
 export const today = '2026-11-22'
 
@@ -20,15 +22,8 @@ export const rules: EligibilityRules = {
 
 /** Somebody who meets every condition. */
 export const ready: Answers = {
-  segment: 'pu',
-  jht: 'ya',
+  ...bestAnswers,
   start: { year: 2024, month: 1 },
-  jkkJkm: 'ya',
-  contributions: 'lancar',
-  employer: 'tertib',
-  house: 'belum',
-  usedBefore: 'belum',
-  credit: 'lancar',
   birthYear: 1990,
   incomeIdrPerMonth: 6_000_000,
   loanIdr: 150_000_000,
@@ -45,18 +40,6 @@ export function conditionOf(code: Condition['code'], changed: Answers, day = tod
   return found
 }
 
-/** Each answer from worst to best; not known stands between. */
-export const scale = {
-  segment: ['bpu', 'pu'],
-  jht: ['tidak', 'ya'],
-  jkkJkm: ['tidak', 'ya'],
-  contributions: ['menunggak', 'lancar'],
-  employer: ['sebagian', 'tertib'],
-  house: ['punya', 'belum'],
-  usedBefore: ['sudah', 'belum'],
-  credit: ['macet', 'perhatian', 'lancar'],
-} as const
-
 const choice = <T>(values: readonly T[]) =>
   fc.option(fc.constantFrom(...values), { nil: undefined })
 const whole = (min: number, max: number) => fc.option(fc.integer({ min, max }), { nil: undefined })
@@ -67,18 +50,16 @@ export const start = fc.record({
   day: whole(1, 28),
 })
 
-export const anyAnswers: fc.Arbitrary<Answers> = fc.record({
-  segment: choice(scale.segment),
-  jht: choice(scale.jht),
+const anyChoices = fc.record(recordOf(keysOf(scale), (answer) => choice<string>(scale[answer])))
+
+const otherAnswers = fc.record({
   start: fc.option(start, { nil: undefined }),
-  jkkJkm: choice(scale.jkkJkm),
-  contributions: choice(scale.contributions),
-  employer: choice(scale.employer),
-  house: choice(scale.house),
-  usedBefore: choice(scale.usedBefore),
-  credit: choice(scale.credit),
   birthYear: whole(1926, 2026),
   incomeIdrPerMonth: whole(0, 100_000_000),
   loanIdr: whole(1, 2_000_000_000),
   tenorYears: whole(1, 50),
 })
+
+export const anyAnswers = fc
+  .tuple(anyChoices, otherAnswers)
+  .map(([choices, others]) => ({ ...choices, ...others }) as Answers)

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type Answers, type ConditionCode, conditionCodes } from '@/lib/kpr/eligibility/condition'
+import type { Answers, ConditionCode } from '@/lib/kpr/eligibility/condition'
+import { conditionCodes } from '@/lib/kpr/eligibility/decision-list/decision-list'
 import { checkEligibility } from '@/lib/kpr/eligibility/eligibility'
+import { worstAnswers } from './choices'
 import { check, conditionOf, ready, rules, today } from './eligibility-situation'
 
 const unmetIn = (answers: Answers) =>
@@ -23,15 +25,8 @@ describe('the verdict', () => {
 
   it('names all that is unmet at once, in order', () => {
     const worst: Answers = {
-      segment: 'bpu',
-      jht: 'tidak',
+      ...worstAnswers,
       start: { year: 2026, month: 6 },
-      jkkJkm: 'tidak',
-      contributions: 'menunggak',
-      employer: 'sebagian',
-      house: 'punya',
-      usedBefore: 'sudah',
-      credit: 'macet',
       birthYear: 1970,
       incomeIdrPerMonth: 2_000_000,
       loanIdr: 600_000_000,
