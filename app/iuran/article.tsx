@@ -19,7 +19,7 @@ export const page = toolPage({
 })
 
 function ContributionArticle({ day, children }: ArticleProps<ContributionGiven>) {
-  const t = useTranslations('contribution.page')
+  const t = useTranslations('toolPage.contribution')
   return (
     <article className="p-jht">
       <PageBand title={t('h1')}>

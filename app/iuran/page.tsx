@@ -5,7 +5,7 @@ import { siteDay } from '@/lib/site-day'
 import messages from '@/messages/id.json'
 import { page } from './article'
 
-const { title, description } = messages.contribution.page
+const { title, description } = messages.toolPage.contribution
 
 export const metadata: Metadata = {
   title,

@@ -4,7 +4,7 @@ import { siteDay } from '@/lib/site-day'
 import messages from '@/messages/id.json'
 import { page } from './article'
 
-const { title, description } = messages.comparison.page
+const { title, description } = messages.toolPage.comparison
 
 export const metadata: Metadata = {
   title,

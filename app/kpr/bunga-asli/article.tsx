@@ -19,7 +19,7 @@ export const page = toolPage({
 })
 
 function TrueRateArticle({ children }: ArticleProps<TrueRateGiven>) {
-  const t = useTranslations('trueRate.page')
+  const t = useTranslations('toolPage.trueRate')
   return (
     <article className="p-mlt">
       <PageBand title={t('h1')} trail={[{ href: addresses.house, name: t('trail') }]}>

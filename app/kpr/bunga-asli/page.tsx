@@ -3,7 +3,7 @@ import { siteDay } from '@/lib/site-day'
 import messages from '@/messages/id.json'
 import { page } from './article'
 
-const { title, description } = messages.trueRate.page
+const { title, description } = messages.toolPage.trueRate
 
 export const metadata: Metadata = {
   title,

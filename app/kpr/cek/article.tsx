@@ -20,7 +20,7 @@ export const page = toolPage({
 })
 
 function EligibilityArticle({ day, children }: ArticleProps<EligibilityGiven>) {
-  const t = useTranslations('eligibility.page')
+  const t = useTranslations('toolPage.eligibility')
   return (
     <article className="p-mlt">
       <PageBand title={t('h1')} trail={[{ href: addresses.house, name: t('trail') }]}>
