@@ -21,7 +21,7 @@ export const comparisonPage = toolPage({
 })
 
 function ComparisonArticle({ given, day, children }: ArticleProps<ComparisonGiven>) {
-  const t = useTranslations('comparison.page')
+  const t = useTranslations('comparisonPage')
   const { figures, citations, rules } = given.content
   return (
     <article className="p-mlt">

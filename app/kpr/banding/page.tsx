@@ -4,7 +4,7 @@ import { siteDay } from '@/lib/site-day'
 import messages from '@/messages/id.json'
 import { comparisonPage } from './article'
 
-const { title, description } = messages.comparison.page
+const { title, description } = messages.comparisonPage
 
 export const metadata: Metadata = {
   title,
