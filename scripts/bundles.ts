@@ -64,7 +64,7 @@ export async function bundleForServer(buildFolder: string): Promise<void> {
 }
 
 function compileWords(bundler: PluginBuild): void {
-  bundler.onLoad({ filter: /messages\/id\.json$/ }, async ({ path }) => {
+  bundler.onLoad({ filter: /messages\/[a-z]+\.json$/ }, async ({ path }) => {
     const words: unknown = JSON.parse(await readFile(path, 'utf8'))
     return { contents: JSON.stringify(compiled(words)), loader: 'json', resolveDir: dirname(path) }
   })

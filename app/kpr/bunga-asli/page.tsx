@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { siteDay } from '@/lib/site-day'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 import { page } from './article'
 
 const { title, description } = messages.toolPage.trueRate
