@@ -4,7 +4,7 @@ import { ComparisonTool } from '@/components/comparison/comparison-tool'
 import { factOn } from '@/lib/content/figures/facts'
 import { comparisonOn } from '@/lib/content/kpr/comparison-content'
 import { textsOf } from '@/lib/kpr/comparison/comparison-texts'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 import { attribute, drawn, type Element, elementsIn, textOf } from '@/tests/unit/drawn'
 
 const content = comparisonOn('2026-11-22')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ContributionTool } from '@/components/contribution/contribution-tool'
 import { type ContributionContent, contributionsOn } from '@/lib/content/iuran/contribution-content'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 import { attribute, drawn, type Element, elementsIn } from '../../drawn'
 
 const content = contributionsOn('2026-11-22')

@@ -12,7 +12,7 @@ import { comparisonFields } from '@/lib/kpr/comparison/comparison-fields'
 import { eligibilityFields } from '@/lib/kpr/eligibility/eligibility-fields'
 import { trueRateFields } from '@/lib/kpr/true-rate/true-rate-query'
 import { recordOf } from '@/lib/record'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 import { attribute, drawn, type Element, textOf } from '@/tests/unit/drawn'
 
 const day = '2026-11-25'

@@ -203,6 +203,13 @@ describe('comparison read from the address', () => {
     expect(['166', '17', '16', '10'].map(paidDown)).toEqual(['16.000.000', '16.000.000', '0', '0'])
   })
 
+  test('takes no other amount that is asked about for the price', () => {
+    const { errors, texts } = read({ penghasilan: '5' })
+    expect(errors).toMatchObject([{ field: 'penghasilan', code: 'unlikely' }])
+    expect(texts.dp).toBe('16.000.000')
+    expect(read({ harga: '5', penghasilan: '6' }).texts.dp).toBe('0')
+  })
+
   test('keeps the example down payment only below the price', () => {
     const paidDown = (harga: string) => read({ harga }).input?.downPaymentIdr
     expect(['15.999.999', '16.000.000', '16.000.001'].map(paidDown)).toEqual([0, 0, 16_000_000])
