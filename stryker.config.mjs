@@ -1,10 +1,10 @@
-// Mutation testing of the loan rules: `npm run mutation`. See docs/mutation.md.
+// Mutation testing of the rules: `npm run mutation`. See docs/mutation.md.
 // Every test runs again for every broken rule: a few random cases each are enough.
 process.env.PROPERTY_RUNS = '25'
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: ['lib/kpr/**/*.ts', 'lib/calendar/**/*.ts'],
+  mutate: ['lib/{kpr,iuran,input,calendar}/**/*.ts'],
   testRunner: 'vitest',
   // Not `testFiles`: with it a rule that stands at the top of a module is never broken (stryker-js issue 6144).
   vitest: { configFile: 'vitest.mutation.config.ts', related: true },

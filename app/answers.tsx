@@ -5,29 +5,29 @@ import { renderToString } from 'react-dom/server'
 import { z } from 'zod'
 import type { ToolPage } from '@/components/tool/tool-page'
 import glossary from '@/content/abbreviations.json'
+import { toolAddresses } from '@/lib/addresses'
 import type { Answer, Question } from '@/lib/delivery/answer-desk'
 import { toolPagesFile } from '@/lib/delivery/tool-files'
 import { slotIdOf } from '@/lib/delivery/tool-slot'
 import { type ToolTemplate, toolTemplate } from '@/lib/delivery/tool-template'
 import { pickQuery, queryFrom } from '@/lib/input/query'
 import messages from '@/messages/id.json'
-import { contributionPage } from './iuran/article'
-import { comparisonPage } from './kpr/banding/article'
-import { trueRatePage } from './kpr/bunga-asli/article'
-import { eligibilityPage } from './kpr/cek/article'
-import { askBankPage } from './kpr/tanya-bank/article'
 
-/** What the server draws of every tool. */
-export const toolPages = [
-  contributionPage,
-  eligibilityPage,
-  comparisonPage,
-  trueRatePage,
-  askBankPage,
-]
+/** What the server draws of every tool: each has it in app/<its address>/article.tsx. */
+export function toolPages(): Promise<ToolPage[]> {
+  return Promise.all(
+    toolAddresses.map(async (address) => {
+      const article: { page: ToolPage } = await import(
+        /* @vite-ignore */ `./${address.slice(1)}/article.tsx`
+      )
+      return article.page
+    }),
+  )
+}
 
 /** Opens the finished pages of a build; the result answers a question with a whole page. */
-export function openAnswers(buildFolder: string): (question: Question) => Answer {
+export async function openAnswers(buildFolder: string): Promise<(question: Question) => Answer> {
+  const pages = await toolPages()
   const finished = z
     .record(z.string(), z.string())
     .parse(JSON.parse(readFileSync(toolPagesFile(buildFolder), 'utf8')))
@@ -50,7 +50,7 @@ export function openAnswers(buildFolder: string): (question: Question) => Answer
   }
 
   return ({ path, search, day }) => {
-    const page = toolPages.find((each) => each.path === path)
+    const page = pages.find((each) => each.path === path)
     if (!page) throw new Error(`${path} is no tool`)
     const { policy, bare, pour } = templateOn(day, page)
     if (search === '') return { policy, html: encoder.encode(bare) }

@@ -7,10 +7,10 @@ import { type ArticleProps, toolPage } from '@/components/tool/tool-page'
 import { factOn } from '@/lib/content/figures/facts'
 import { contributionsOn } from '@/lib/content/iuran/contribution-content'
 import { site } from '@/lib/site'
-import { type ContributionGiven, contributionTool } from '@/lib/tools'
+import { type ContributionGiven, contributionTool } from '@/lib/tools/contribution-tool'
 import messages from '@/messages/id.json'
 
-export const contributionPage = toolPage({
+export const page = toolPage({
   tool: contributionTool,
   View: ContributionTool,
   Article: ContributionArticle,
@@ -19,7 +19,7 @@ export const contributionPage = toolPage({
 })
 
 function ContributionArticle({ day, children }: ArticleProps<ContributionGiven>) {
-  const t = useTranslations('contribution.page')
+  const t = useTranslations('toolPage.contribution')
   return (
     <article className="p-jht">
       <PageBand title={t('h1')}>

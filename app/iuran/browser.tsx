@@ -1,6 +1,6 @@
 import { ContributionTool } from '@/components/contribution/contribution-tool'
 import { startTool } from '@/lib/browser/tool/start-tool'
-import { contributionTool } from '@/lib/tools'
+import { contributionTool } from '@/lib/tools/contribution-tool'
 import { contribution, formError, share } from '@/messages/id.json'
 
 startTool(contributionTool, {

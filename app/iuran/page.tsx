@@ -4,16 +4,16 @@ import '@/app/styles/shares.css'
 import type { Metadata } from 'next'
 import { siteDay } from '@/lib/site-day'
 import messages from '@/messages/id.json'
-import { contributionPage } from './article'
+import { page } from './article'
 
-const { title, description } = messages.contribution.page
+const { title, description } = messages.toolPage.contribution
 
 export const metadata: Metadata = {
   title,
   description,
-  alternates: { canonical: contributionPage.path },
+  alternates: { canonical: page.path },
 }
 
 export default function ContributionPage() {
-  return contributionPage.article(siteDay())
+  return page.article(siteDay())
 }

@@ -1,5 +1,6 @@
 import { readSheet } from '@/lib/kpr/comparison/bank-sheet'
-import type { AskBankGiven, ToolProps } from '@/lib/tools'
+import type { AskBankGiven } from '@/lib/tools/ask-bank-tool'
+import type { ToolProps } from '@/lib/tools/tool'
 import { AskSheet } from './ask-sheet'
 import { SheetWays } from './sheet-ways'
 

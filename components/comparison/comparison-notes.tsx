@@ -5,7 +5,7 @@ type Props = { figures: ComparisonFigures; reviewMonths: number; reviewBasis: st
 
 /** What the comparison takes for granted and leaves out. */
 export function ComparisonNotes({ figures, reviewMonths, reviewBasis }: Props) {
-  const t = useTranslations('comparison.page')
+  const t = useTranslations('toolPage.comparison')
   return (
     <>
       <h2>{t('heading')}</h2>

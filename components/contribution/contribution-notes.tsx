@@ -4,7 +4,7 @@ const link = (href: string) => (words: React.ReactNode) => <a href={href}>{words
 
 /** What the calculator leaves out, and where its figures come from. */
 export function ContributionNotes() {
-  const t = useTranslations('contribution.page')
+  const t = useTranslations('toolPage.contribution')
   return (
     <>
       <h2>{t('heading')}</h2>

@@ -1,7 +1,7 @@
 import { createElement, type FunctionComponent, type ReactElement, type ReactNode } from 'react'
 import { ToolRoot } from '@/components/form/tool-root'
 import type { Query } from '@/lib/input/query'
-import type { HasErrors, Tool, ToolProps } from '@/lib/tools'
+import type { HasErrors, Tool, ToolProps } from '@/lib/tools/tool'
 
 /** Text around a tool: the same for every query of a day. */
 export type ArticleProps<Given> = { given: Given; day: string; children: ReactNode }

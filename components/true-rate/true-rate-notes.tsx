@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 
 /** What the true rate takes for granted and leaves out. */
 export function TrueRateNotes() {
-  const t = useTranslations('trueRate.page')
+  const t = useTranslations('toolPage.trueRate')
   return (
     <>
       <h2>{t('heading')}</h2>

@@ -10,7 +10,8 @@ import {
   readTrueRate,
   type TrueRateError,
 } from '@/lib/kpr/true-rate/true-rate-query'
-import { type ToolProps, type TrueRateGiven, trueRateTool } from '@/lib/tools'
+import type { ToolProps } from '@/lib/tools/tool'
+import { type TrueRateGiven, trueRateTool } from '@/lib/tools/true-rate-tool'
 import { inputExamples } from './input-examples'
 import { NoRate } from './no-rate'
 import { Presets } from './presets'

@@ -154,12 +154,8 @@ for (const { path, field, search, secrets, inWords, inNumbers } of tools) {
       const [link = ''] = (text ?? '').match(/https?:\S+/) ?? []
       const { search: handedOn } = new URL(link)
       expect(handedOn).toBe(inNumbers)
-      for (const [scheme, name] of [
-        ['whatsapp', words.whatsapp],
-        ['sms', words.sms],
-      ] as const) {
+      for (const name of [words.whatsapp, words.sms]) {
         const href = (await page.getByRole('link', { name }).getAttribute('href')) ?? ''
-        expect(href).toContain(scheme)
         expect(decodeURIComponent(href)).toMatch(new RegExp(`${escaped(handedOn)}$`))
         expect(href).not.toMatch(/\+|%2B/)
       }
@@ -402,7 +398,14 @@ for (const hasTouch of [false, true]) {
     /** Presses where the button is seen at that moment, as a hand does: it does not aim again. */
     async function press(page: Page, target = submit(page)) {
       await target.scrollIntoViewIfNeeded()
-      const box = await target.boundingBox()
+      // Parts far down are laid out when they come near: a hand waits until the page lies still.
+      let box = await target.boundingBox()
+      await expect(async () => {
+        const before = box
+        await page.waitForTimeout(100)
+        box = await target.boundingBox()
+        expect(box).toEqual(before)
+      }).toPass()
       if (!box) throw new Error('nothing to press')
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
       if (hasTouch) {

@@ -3,8 +3,17 @@ import { basename } from 'node:path'
 import { expect, test } from 'vitest'
 import { toolPages } from '@/app/answers'
 import { addresses, failureAddress, toolAddresses } from '@/lib/addresses'
-import { tools } from '@/lib/tools'
+import type { Tool } from '@/lib/tools/tool'
 import { config } from '@/proxy'
+
+/** The record of every tool, each in a file of its own. */
+const tools: Tool<never>[] = await Promise.all(
+  readdirSync('lib/tools')
+    .filter((file) => file.endsWith('-tool.ts'))
+    .map(async (file) =>
+      Object.values(await import(`../../lib/tools/${basename(file, '.ts')}.ts`)),
+    ),
+).then((modules) => modules.flat() as Tool<never>[])
 
 /** Addresses that app/ draws, without those of one kind (/tanya/[slug]). */
 const drawn = readdirSync('app', { recursive: true, encoding: 'utf8' })
@@ -15,9 +24,10 @@ test('the register of addresses names every page, once', () => {
   expect([...Object.values(addresses), failureAddress].toSorted()).toEqual(drawn.toSorted())
 })
 
-test('every tool has one record, and the server draws it', () => {
-  expect(tools.map(({ path }) => path)).toEqual(toolAddresses)
-  expect(toolPages.map(({ path }) => path)).toEqual(toolAddresses)
+test('every tool has one record, and the server draws it', async () => {
+  const pages = await toolPages()
+  expect(tools.map(({ path }) => path).toSorted()).toEqual([...toolAddresses].toSorted())
+  expect(pages.map(({ path }) => path)).toEqual(toolAddresses)
 })
 
 test('the proxy sees the tools and broken addresses, and nothing else', () => {

@@ -9,10 +9,10 @@ import { addresses } from '@/lib/addresses'
 import { factOn } from '@/lib/content/figures/facts'
 import { comparisonOn } from '@/lib/content/kpr/comparison-content'
 import { site } from '@/lib/site'
-import { type ComparisonGiven, comparisonTool } from '@/lib/tools'
+import { type ComparisonGiven, comparisonTool } from '@/lib/tools/comparison-tool'
 import messages from '@/messages/id.json'
 
-export const comparisonPage = toolPage({
+export const page = toolPage({
   tool: comparisonTool,
   View: ComparisonTool,
   Article: ComparisonArticle,
@@ -21,7 +21,7 @@ export const comparisonPage = toolPage({
 })
 
 function ComparisonArticle({ given, day, children }: ArticleProps<ComparisonGiven>) {
-  const t = useTranslations('comparison.page')
+  const t = useTranslations('toolPage.comparison')
   const { figures, citations, rules } = given.content
   return (
     <article className="p-mlt">

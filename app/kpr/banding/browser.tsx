@@ -1,6 +1,6 @@
 import { ComparisonTool } from '@/components/comparison/comparison-tool'
 import { startTool } from '@/lib/browser/tool/start-tool'
-import { comparisonTool } from '@/lib/tools'
+import { comparisonTool } from '@/lib/tools/comparison-tool'
 import { comparison, formError, share } from '@/messages/id.json'
 
 startTool(comparisonTool, {

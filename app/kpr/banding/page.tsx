@@ -3,16 +3,16 @@ import '@/app/styles/comparison.css'
 import type { Metadata } from 'next'
 import { siteDay } from '@/lib/site-day'
 import messages from '@/messages/id.json'
-import { comparisonPage } from './article'
+import { page } from './article'
 
-const { title, description } = messages.comparison.page
+const { title, description } = messages.toolPage.comparison
 
 export const metadata: Metadata = {
   title,
   description,
-  alternates: { canonical: comparisonPage.path },
+  alternates: { canonical: page.path },
 }
 
 export default function ComparisonPage() {
-  return comparisonPage.article(siteDay())
+  return page.article(siteDay())
 }

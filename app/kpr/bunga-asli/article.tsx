@@ -7,10 +7,10 @@ import { TrueRateTool } from '@/components/true-rate/true-rate-tool'
 import { addresses } from '@/lib/addresses'
 import { examples } from '@/lib/content/figures/examples'
 import { site } from '@/lib/site'
-import { type TrueRateGiven, trueRateTool } from '@/lib/tools'
+import { type TrueRateGiven, trueRateTool } from '@/lib/tools/true-rate-tool'
 import messages from '@/messages/id.json'
 
-export const trueRatePage = toolPage({
+export const page = toolPage({
   tool: trueRateTool,
   View: TrueRateTool,
   Article: TrueRateArticle,
@@ -19,7 +19,7 @@ export const trueRatePage = toolPage({
 })
 
 function TrueRateArticle({ children }: ArticleProps<TrueRateGiven>) {
-  const t = useTranslations('trueRate.page')
+  const t = useTranslations('toolPage.trueRate')
   return (
     <article className="p-mlt">
       <PageBand title={t('h1')} trail={[{ href: addresses.house, name: t('trail') }]}>

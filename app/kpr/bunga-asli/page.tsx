@@ -2,16 +2,16 @@ import '@/app/styles/tools.css'
 import type { Metadata } from 'next'
 import { siteDay } from '@/lib/site-day'
 import messages from '@/messages/id.json'
-import { trueRatePage } from './article'
+import { page } from './article'
 
-const { title, description } = messages.trueRate.page
+const { title, description } = messages.toolPage.trueRate
 
 export const metadata: Metadata = {
   title,
   description,
-  alternates: { canonical: trueRatePage.path },
+  alternates: { canonical: page.path },
 }
 
 export default function TrueRatePage() {
-  return trueRatePage.article(siteDay())
+  return page.article(siteDay())
 }

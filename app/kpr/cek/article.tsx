@@ -8,10 +8,10 @@ import { addresses } from '@/lib/addresses'
 import { factOn } from '@/lib/content/figures/facts'
 import { eligibilityOn } from '@/lib/content/kpr/eligibility-content'
 import { site } from '@/lib/site'
-import { type EligibilityGiven, eligibilityTool } from '@/lib/tools'
+import { type EligibilityGiven, eligibilityTool } from '@/lib/tools/eligibility-tool'
 import messages from '@/messages/id.json'
 
-export const eligibilityPage = toolPage({
+export const page = toolPage({
   tool: eligibilityTool,
   View: EligibilityTool,
   Article: EligibilityArticle,
@@ -20,7 +20,7 @@ export const eligibilityPage = toolPage({
 })
 
 function EligibilityArticle({ day, children }: ArticleProps<EligibilityGiven>) {
-  const t = useTranslations('eligibility.page')
+  const t = useTranslations('toolPage.eligibility')
   return (
     <article className="p-mlt">
       <PageBand title={t('h1')} trail={[{ href: addresses.house, name: t('trail') }]}>

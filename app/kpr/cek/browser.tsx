@@ -1,6 +1,6 @@
 import { EligibilityTool } from '@/components/eligibility/eligibility-tool'
 import { startTool } from '@/lib/browser/tool/start-tool'
-import { eligibilityTool } from '@/lib/tools'
+import { eligibilityTool } from '@/lib/tools/eligibility-tool'
 import { eligibility, formError, share } from '@/messages/id.json'
 
 startTool(eligibilityTool, {

@@ -3,16 +3,16 @@ import '@/app/styles/eligibility.css'
 import type { Metadata } from 'next'
 import { siteDay } from '@/lib/site-day'
 import messages from '@/messages/id.json'
-import { eligibilityPage } from './article'
+import { page } from './article'
 
-const { title, description } = messages.eligibility.page
+const { title, description } = messages.toolPage.eligibility
 
 export const metadata: Metadata = {
   title,
   description,
-  alternates: { canonical: eligibilityPage.path },
+  alternates: { canonical: page.path },
 }
 
 export default function EligibilityPage() {
-  return eligibilityPage.article(siteDay())
+  return page.article(siteDay())
 }

@@ -8,11 +8,11 @@ import { addresses } from '@/lib/addresses'
 import { factOn } from '@/lib/content/figures/facts'
 import { comparisonOn } from '@/lib/content/kpr/comparison-content'
 import { site } from '@/lib/site'
-import { type AskBankGiven, askBankTool } from '@/lib/tools'
+import { type AskBankGiven, askBankTool } from '@/lib/tools/ask-bank-tool'
 
 const { path } = askBankTool
 
-export const askBankPage = toolPage({
+export const page = toolPage({
   tool: askBankTool,
   View: AskTool,
   Article: AskBankArticle,

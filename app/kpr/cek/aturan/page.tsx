@@ -22,7 +22,7 @@ export const metadata: Metadata = {
 
 export default function DecisionListPage() {
   const t = useTranslations('decisionList')
-  const check = useTranslations('eligibility.page')
+  const check = useTranslations('toolPage.eligibility')
   const content = decisionListOn(siteDay())
   const trail = [
     { href: '/kpr', name: check('trail') },

@@ -10,7 +10,7 @@ const address = '/kpr/cek'
 
 /** A day for the reader's own calendar. The day is all it is told, and nothing is kept. */
 export async function GET(request: NextRequest) {
-  const t = await getTranslations('eligibility.page.calendar')
+  const t = await getTranslations('toolPage.eligibility.calendar')
   const today = siteDay()
   const day = readReminderDay(request.nextUrl.searchParams.get('tanggal') ?? '')
   if (!day) {

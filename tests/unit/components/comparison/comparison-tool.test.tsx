@@ -186,7 +186,7 @@ describe('comparison page', () => {
     const { figures } = comparisonOn(day)
     const { html } = drawn(
       <ComparisonNotes figures={figures} reviewBasis="contoh" reviewMonths={12} />,
-      { comparison: messages.comparison },
+      { toolPage: messages.toolPage },
     )
     for (const words of [...said, 'ikut berubah sama besar']) expect(html).toContain(words)
     for (const words of unsaid) expect(html).not.toContain(words)

@@ -87,6 +87,18 @@ describe.each(['contribution', 'comparison', 'eligibility', 'trueRate'] as const
   },
 )
 
+test.each([
+  ['contribution', { segmen: 'bpu', penghasilan: '3 juta', jht: 'ya', bayar: '12' }],
+  ['contribution', { segmen: 'pu', upah: '4 juta' }],
+  ['comparison', { harga: '166 juta', bi: '1' }],
+  ['eligibility', { segmen: 'pu', jht: 'ya', bulan: '1', tahun: '2026' }],
+  ['trueRate', { pinjaman: '20 juta', cicilan: '1 juta', kali: '24' }],
+] as const)('%s needs no words of the page around it: its script has none', (name, query) => {
+  const { page: _, ...own } = messages[name]
+  const { html } = drawn(tools[name].draw(query), { ...messages, [name]: own })
+  expect(html).toContain('id="hasil"')
+})
+
 test('shows an amount of the size that is asked for', () => {
   const { wordsIn } = wordsFor('eligibility', 'abc')
   expect(wordsIn('penghasilan-salah')).toContain('4.000.000')

@@ -6,7 +6,7 @@ import type { DatedFact } from '@/lib/content/figures/facts'
 import { formatDay } from '@/lib/format/day'
 import { searchFrom } from '@/lib/input/query'
 import { findAvailable } from '@/lib/kpr/comparison/compared-loan'
-import { comparisonTool } from '@/lib/tools'
+import { comparisonTool } from '@/lib/tools/comparison-tool'
 import { HouseWay } from './house-way'
 
 export const used = [
