@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import messages from '../../messages/id.json' with { type: 'json' }
 import { plainPages, questionPages, toolPages } from './addresses'
+import { layOutAll } from './laid-out'
 
 const phone = { width: 360, height: 740 }
 
@@ -40,6 +41,7 @@ for (const path of plainPages) {
 
     const limit = longest.find(([pages]) => pages.test(path))?.[1]
     if (limit) {
+      await layOutAll(page)
       const height = await page.evaluate(() => document.documentElement.scrollHeight)
       expect(height / phone.height).toBeLessThanOrEqual(limit)
     }

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { missingPage, plainPages, questionPages, toolPages, toolStates } from './addresses'
+import { layOutAll } from './laid-out'
 
 /** The smallest phones, and letters half as large again and twice as large. */
 const sizes = [
@@ -18,9 +19,7 @@ for (let part = 0; part < parts; part++) {
     test.setTimeout(180_000)
     for (const path of pages.filter((_, i) => i % parts === part)) {
       await page.goto(path)
-      await page.locator('main details').evaluateAll((all) => {
-        for (const fold of all) fold.setAttribute('open', '')
-      })
+      await layOutAll(page, { isOpen: true })
       for (const { width, letters } of sizes) {
         await page.setViewportSize({ width, height: 740 })
         const { wide, broken } = await page.evaluate(measure, rootPercent * letters)

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { plainPages, questionPages, toolPages, toolStates } from './addresses'
+import { layOutAll } from './laid-out'
 
 const smallestLetters = 27
 const bigNumbers = 64
@@ -19,9 +20,7 @@ for (let part = 0; part < parts; part++) {
     await page.setViewportSize({ width: 1920, height: 1080 })
     for (const path of pages.filter((_, i) => i % parts === part)) {
       await page.goto(path)
-      await page.locator('main details').evaluateAll((all) => {
-        for (const fold of all) fold.setAttribute('open', '')
-      })
+      await layOutAll(page, { isOpen: true })
       const { small, long } = await page.evaluate(measure, { smallestLetters, longestLine })
       expect(small, path).toEqual([])
       expect(long, path).toEqual([])
