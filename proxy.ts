@@ -9,7 +9,11 @@ export const config = {
   matcher: ['/iuran', '/kpr/cek', '/kpr/banding', '/kpr/bunga-asli', '/kpr/tanya-bank', '/(.*%.*)'],
 }
 
-const answer = openAnswerDesk(toolWorkerFile('.next'), { longestQueue: 200, answerMs: 5000 })
+const answer = openAnswerDesk(toolWorkerFile('.next'), {
+  longestQueue: 200,
+  answerMs: 5_000,
+  startMs: 20_000,
+})
 
 // Pages of the day are made ready when the server starts: no reader waits for that.
 for (const path of toolAddresses) {

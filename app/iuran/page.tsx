@@ -1,3 +1,4 @@
+import '@/app/styles/tools.css'
 import '@/app/styles/contribution.css'
 import '@/app/styles/shares.css'
 import type { Metadata } from 'next'

@@ -1,4 +1,4 @@
-import '@/app/styles/home.css'
+import '@/app/styles/claim.css'
 import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { ClaimChoice } from '@/components/article/claim-choice'

@@ -5,7 +5,7 @@ import type { Section } from '@/lib/content/texts/sections'
 export function Contents({ sections }: { sections: readonly Section[] }) {
   const t = useTranslations('article')
   return (
-    <nav aria-labelledby="isi-halaman" className="contents">
+    <nav aria-labelledby="isi-halaman" className="toc">
       <p id="isi-halaman">
         <b>{t('contents')}</b>
       </p>

@@ -26,7 +26,7 @@ export function ServiceArticle({ page, path, sources, open, answer, next, childr
   return (
     <article>
       <PageBand title={name}>{children}</PageBand>
-      <div className="wrap prose">
+      <div className="wrap prose article">
         <ArticleBody Body={Body} next={next} open={open}>
           <ShareRow answer={answer} path={path} title={title} />
         </ArticleBody>

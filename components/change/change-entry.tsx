@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Fold } from '@/components/article/fold'
 import type { Change } from '@/lib/content/changes/changes'
 import { formatFrom } from '@/lib/format/validity'
 
@@ -7,10 +8,7 @@ export function ChangeEntry({ change, isComing = false }: { change: Change; isCo
   const t = useTranslations('changes')
   const { id, day, title, before, after, who, href, pointers } = change
   return (
-    <section className="box" id={id}>
-      <h3>
-        <a href={href}>{title}</a>
-      </h3>
+    <Fold id={id} title={`${title} (${formatFrom(day)})`}>
       <p>
         <b>{t('since')}</b> <time dateTime={day}>{formatFrom(day)}</time>. <b>{t('who')}:</b> {who}.
       </p>
@@ -21,6 +19,9 @@ export function ChangeEntry({ change, isComing = false }: { change: Change; isCo
         <b>{t('after')}:</b> {after}
       </p>
       <p className="hint">{pointers.join('; ')}</p>
-    </section>
+      <p>
+        <a href={href}>{t('more')}</a>
+      </p>
+    </Fold>
   )
 }

@@ -6,9 +6,9 @@ export function SiteHeader() {
   const t = useTranslations('frame')
   return (
     <header id="atas" className="top">
-      <p className="official">
-        <span className="wrap">{t('notOfficial')}</span>
-      </p>
+      <div className="official">
+        <p className="wrap">{t('notOfficial')}</p>
+      </div>
       <div className="weave" />
       <div className="wrap head">
         <a className="brand" href="/">

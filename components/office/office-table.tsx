@@ -26,7 +26,9 @@ export function OfficeTable({ regencies }: { regencies: readonly RegencyOffices[
           {offices.length === 0 && (
             <tr>
               <td colSpan={2}>
-                {t('none')} {unclear.map(({ note }) => note).join(' ')}
+                <p>
+                  {t('none')} {unclear.map(({ note }) => note).join(' ')}
+                </p>
               </td>
             </tr>
           )}

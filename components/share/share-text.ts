@@ -17,7 +17,7 @@ export function shareText({ title, answer, from, address }: Parts): string {
   const rest = [title, '', `${from} ${address}`].join('\n').length
   let said = ''
   for (const sentence of sentences) {
-    if (rest + (said + sentence).trim().length + 1 > longestShareText) break
+    if (rest + (said + sentence).trim().length > longestShareText) break
     said += sentence
   }
   return [title, said.trim(), `${from} ${address}`].filter(Boolean).join('\n')

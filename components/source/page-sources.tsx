@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Fragment } from 'react'
 import type { PageSources as Sources } from '@/lib/content/figures/page-sources'
 
 type Props = { sources: Sources }
@@ -17,10 +18,10 @@ export function PageSources({ sources: { pointers, sources, disagreements } }: P
         <p>
           <b>{t('readAt')}</b>{' '}
           {sources.map(({ name, href }, i) => (
-            <span key={href}>
+            <Fragment key={href}>
               {i > 0 && ', '}
               <a href={href}>{name}</a>
-            </span>
+            </Fragment>
           ))}
           .
         </p>

@@ -19,8 +19,10 @@ type Waiting = {
 type Limits = {
   /** Questions that may wait; one more is refused at once. */
   longestQueue: number
-  /** For one answer, the start of the worker included. */
+  /** For one answer. */
   answerMs: number
+  /** For the first answer of a worker, which has to read all rules and figures before. */
+  startMs: number
 }
 
 /**
@@ -28,15 +30,20 @@ type Limits = {
  * answer that takes too long or brings the worker down fails alone: the others get a new worker.
  * @returns asks one question; rejects where there is no answer
  */
-export function openAnswerDesk(workerFile: string, { longestQueue, answerMs }: Limits) {
+export function openAnswerDesk(workerFile: string, { longestQueue, answerMs, startMs }: Limits) {
   let worker: Worker | null = null
+  let hasAnswered = false
   let clock: NodeJS.Timeout | undefined
   const queue: Waiting[] = []
 
   function start(): Worker {
     const started = new Worker(absolute(workerFile))
+    hasAnswered = false
     started.unref()
     started.on('message', (outcome: Outcome) => {
+      // One that was given up may still speak: nobody gets the answer to another's question.
+      if (worker !== started) return
+      hasAnswered = true
       const asked = queue.shift()
       if ('answer' in outcome) asked?.resolve(outcome.answer)
       else asked?.reject(new Error(outcome.problem))
@@ -62,7 +69,8 @@ export function openAnswerDesk(workerFile: string, { longestQueue, answerMs }: L
     clearTimeout(clock)
     const watched = worker
     if (queue.length === 0 || !watched) return
-    clock = setTimeout(() => failFirst(watched, new Error('no answer in time')), answerMs)
+    const error = new Error('no answer in time')
+    clock = setTimeout(() => failFirst(watched, error), hasAnswered ? answerMs : startMs)
   }
 
   return (question: Question): Promise<Answer> =>

@@ -6,6 +6,7 @@ import {
   defaultTreeAdapter as tree,
 } from 'parse5'
 import { type Glossary, spellOut } from './abbreviations.ts'
+import { markCurrentLinks } from './current-links.ts'
 import { attributesOf, textOf } from './html-tree.ts'
 import { hashSource } from './security-policy.ts'
 import { liveSlotId } from './tool-slot.ts'
@@ -18,7 +19,7 @@ const dataTypes = new Set<string | undefined>(['application/json', 'application/
 
 /**
  * Turns a page as Next renders it into a page without the framework's runtime, and spells out
- * its abbreviations. Keeps our own scripts (marked `data-ours`) and data scripts. A finished page
+ * its abbreviations; marks where in the menu the reader is. Keeps our own scripts (marked `data-ours`) and data scripts. A finished page
  * stays as it is.
  */
 export function toPlainHtml(html: string, glossary: Glossary): FinishedPage {
@@ -27,6 +28,7 @@ export function toPlainHtml(html: string, glossary: Glossary): FinishedPage {
 
 /** The same for a page that is already parsed; changes `document`. */
 export function finish(document: Dom.Document, glossary: Glossary): FinishedPage {
+  markCurrentLinks(document)
   const styleHashes = new Set<string>()
   visit(document, (node) => {
     if (tree.isCommentNode(node)) return 'remove'

@@ -11,7 +11,7 @@ export const questionPages = named('tanya')
 export const toolPages = toolAddresses
 
 /** Where the figures of a topic stand with their sources. */
-const topicPages = 'jkk iuran jkm jht jp jkp mlt rumah upah layanan migran lain'
+const topicPages = 'jkk iuran jkm jht jp jkp mlt rumah subsidi upah layanan migran lain'
   .split(' ')
   .map((topic) => `/sumber/${topic}`)
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import messages from '../../messages/id.json' with { type: 'json' }
 
 const dated = `
   <p data-until="2026-12-31"><span class="now">Rp8.400</span> <span>Rp16.800</span></p>
@@ -31,4 +32,68 @@ test('the menu opens by keyboard, and Escape closes it', async ({ page }) => {
   await page.keyboard.press('Escape')
   await expect(page.locator('.menu a').first()).toBeHidden()
   await expect(button).toBeFocused()
+})
+
+test('a link into a fold opens it, at the start and later', async ({ page }) => {
+  await page.goto('/program/jkk#cara-ikut')
+  const fold = page.locator('details#cara-ikut')
+  await expect(fold).toHaveAttribute('open')
+  await expect(fold).toBeInViewport()
+  await page
+    .getByRole('navigation', { name: messages.article.contents })
+    .locator('a')
+    .first()
+    .click()
+  await expect(page.locator('details#untuk-siapa')).toHaveAttribute('open')
+})
+
+test('on paper folds are open, except the sources, and closed again after it', async ({ page }) => {
+  await page.goto('/program/jkk')
+  const folds = page.locator('details.fold:not(.sources)')
+  const open = page.locator('details.fold[open]')
+  await expect(open).toHaveCount(0)
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await expect(open).toHaveCount(await folds.count())
+  await expect(page.locator('details.sources[open]')).toHaveCount(0)
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await expect(open).toHaveCount(0)
+})
+
+test('a tap writes out an abbreviation', async ({ page }) => {
+  await page.goto('/daftar')
+  const abbreviation = page.locator('main li > abbr, main p > abbr').first()
+  const meaning = (await abbreviation.getAttribute('title')) ?? 'nothing'
+  await abbreviation.click()
+  await expect(page.getByText(`(${meaning})`).first()).toBeVisible()
+})
+
+test.describe('handing a page on', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+  test('the copied text is that of the WhatsApp link: answer, validity, address', async ({
+    page,
+  }) => {
+    await page.goto('/untuk/petani')
+    const row = page.locator('[data-bagikan]')
+    const link = (await row.getByRole('link').getAttribute('href')) ?? ''
+    expect(link).toMatch(/^https:\/\/wa\.me\/\?text=/)
+    const text = new URL(link).searchParams.get('text') ?? ''
+    await row.getByRole('button', { name: messages.share.copyText }).click()
+    await expect(row.getByRole('button', { name: messages.share.copied })).toBeVisible()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text)
+  })
+
+  test("the phone's own sharing is offered where there is one", async ({ page }) => {
+    await page.goto('/untuk/petani')
+    const button = page.locator('button[data-kirim]')
+    await expect(button).toBeHidden()
+    await page.addInitScript(() => {
+      navigator.share = async (data) => {
+        document.title = data?.text ?? ''
+      }
+    })
+    await page.reload()
+    await button.click()
+    await expect(page).toHaveTitle(/\/untuk\/petani/)
+  })
 })

@@ -1,3 +1,4 @@
+import '@/app/styles/tools.css'
 import type { Metadata } from 'next'
 import { siteDay } from '@/lib/site-day'
 import messages from '@/messages'

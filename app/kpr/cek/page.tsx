@@ -1,3 +1,4 @@
+import '@/app/styles/tools.css'
 import '@/app/styles/eligibility.css'
 import type { Metadata } from 'next'
 import { siteDay } from '@/lib/site-day'

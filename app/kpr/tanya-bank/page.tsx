@@ -1,3 +1,4 @@
+import '@/app/styles/tools.css'
 import '@/app/styles/ask-bank.css'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'

@@ -49,7 +49,7 @@ export default async function ProgramPage(props: PageProps<'/program/[slug]'>) {
         pictogram={pictogramNamed(slug)}
         trail={[{ href: '/program', name: t('menu.programs') }]}
       />
-      <div className="wrap prose with-contents">
+      <div className="wrap prose article with-toc">
         <ArticleBody
           Body={Body}
           open={openSections.program}

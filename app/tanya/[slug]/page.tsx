@@ -34,12 +34,9 @@ export default async function QuestionPage(props: PageProps<'/tanya/[slug]'>) {
     <article>
       <PageBand
         title={question}
-        trail={[
-          { href: '/tanya', name: t('menu.questions') },
-          { href: `/tanya#${group}`, name: t(`questions.group.${group}`) },
-        ]}
+        trail={[{ href: `/tanya#${group}`, name: t('questions.trail') }]}
       />
-      <div className="wrap prose">
+      <div className="wrap prose article">
         <ArticleBody Body={Body} next={step} open={[]}>
           <ShareRow
             answer={answerWords(Body, siteDay(), t)}

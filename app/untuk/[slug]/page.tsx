@@ -47,7 +47,7 @@ export default async function OccupationPage(props: PageProps<'/untuk/[slug]'>) 
         title={t('occupations.heading', { work: name.toLowerCase() })}
         trail={[{ href: '/untuk', name: t('menu.occupations') }]}
       />
-      <div className="wrap prose">
+      <div className="wrap prose article">
         <ArticleBody
           Body={Body}
           open={openSections.work}

@@ -26,10 +26,17 @@ export function answerWords(Body: MDXContent, day: string, t: Words): string {
   return blocksIn(said, (part) => wordsFor(part, day, t)).join('\n')
 }
 
-/** A statement stands for its text. */
+const names: readonly string[] = textNames
+const spoken = new Set(['Fakta', 'Harga', 'Dasar', 'Telepon', 'Kanal'])
+
+/** A statement stands for its text; what is only drawn has no words. */
 function withStatements(part: MdxPart): MdxPart[] {
   if (typeof part === 'string') return [part]
-  if (part.name !== 'Pernyataan') return [{ ...part, parts: part.parts.flatMap(withStatements) }]
+  const { name } = part
+  if (name !== 'Pernyataan') {
+    if (names.includes(name) && !spoken.has(name)) throw new Error(`no plain words for <${name}>`)
+    return [{ ...part, parts: part.parts.flatMap(withStatements) }]
+  }
   const said = partsOf(statement(String(part.props.id)).Body, textNames).flatMap(withStatements)
   return part.props.sebaris
     ? said.flatMap((each) => (typeof each === 'string' ? [] : each.parts))
@@ -47,10 +54,8 @@ function wordsFor({ name, props }: MdxElement, day: string, t: Words): string {
       return factIfAny(id, day)?.pointers.join('; ') ?? ''
     case 'Telepon':
       return channels.telepon.label
-    case 'Kanal':
-      return Object.entries(channels).find(([name]) => name === id)?.[1].label ?? ''
     default:
-      throw new Error(`no plain words for <${name}>`)
+      return Object.entries(channels).find(([name]) => name === id)?.[1].label ?? ''
   }
 }
 

@@ -4,7 +4,7 @@
  */
 export const openSections = {
   program: ['Yang', 'Cara klaim', 'Cara mengajukan', 'Tanya jawab'],
-  work: ['Biaya', 'Yang keluarga'],
+  work: ['Yang', 'Biaya', 'Kalau', 'Cara ikut'],
   klaim: [],
   daftar: ['Di mana', 'Apa yang dibawa', 'Langkah', 'Cara membayar'],
   waspada: ['Mengenali', 'Terlanjur'],

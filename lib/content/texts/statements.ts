@@ -18,9 +18,9 @@ import * as pensiunBulananDulu from '@/content/pernyataan/pensiun-bulanan-dulu.m
 import * as selamaDiperiksa from '@/content/pernyataan/selama-diperiksa.mdx'
 import * as siapaMelapor from '@/content/pernyataan/siapa-melapor.mdx'
 import * as syaratBeasiswa from '@/content/pernyataan/syarat-beasiswa.mdx'
-import * as tabelMenunggak from '@/content/pernyataan/tabel-menunggak.mdx'
 import * as tanpaMasaTunggu from '@/content/pernyataan/tanpa-masa-tunggu.mdx'
 import * as telatBayar from '@/content/pernyataan/telat-bayar.mdx'
+import * as tempatKerjaMenunggak from '@/content/pernyataan/tempat-kerja-menunggak.mdx'
 import * as tempatKerjaTelatLapor from '@/content/pernyataan/tempat-kerja-telat-lapor.mdx'
 import * as tidakDidaftarkan from '@/content/pernyataan/tidak-didaftarkan.mdx'
 import * as yangMemutuskan from '@/content/pernyataan/yang-memutuskan.mdx'
@@ -47,9 +47,9 @@ const texts = {
   'selama-diperiksa': selamaDiperiksa,
   'siapa-melapor': siapaMelapor,
   'syarat-beasiswa': syaratBeasiswa,
-  'tabel-menunggak': tabelMenunggak,
   'tanpa-masa-tunggu': tanpaMasaTunggu,
   'telat-bayar': telatBayar,
+  'tempat-kerja-menunggak': tempatKerjaMenunggak,
   'tempat-kerja-telat-lapor': tempatKerjaTelatLapor,
   'tidak-didaftarkan': tidakDidaftarkan,
   'yang-memutuskan': yangMemutuskan,

@@ -14,6 +14,7 @@ parentPort.on('message', ({ search }) => {
   if (search === '?crash') throw new Error('crashed')
   if (search === '?exit') process.exit(1)
   while (search === '?hang');
+  if (search === '?slow') for (const end = Date.now() + 1200; Date.now() < end; );
   if (search === '?problem') return parentPort.postMessage({ problem: 'no such tool' })
   const html = new TextEncoder().encode(search)
   parentPort.postMessage({ answer: { html, policy: 'p' } }, [html.buffer])
@@ -22,8 +23,8 @@ parentPort.on('message', ({ search }) => {
 const workerFile = join(folder, 'worker.cjs')
 writeFileSync(workerFile, source)
 
-function deskWith({ file = workerFile, longestQueue = 50, answerMs = 10_000 } = {}) {
-  const ask = openAnswerDesk(file, { longestQueue, answerMs })
+function deskWith({ file = workerFile, longestQueue = 50, answerMs = 20_000 } = {}) {
+  const ask = openAnswerDesk(file, { longestQueue, answerMs, startMs: 20_000 })
   return async (search: string) => {
     const { html } = await ask({ path: '/kpr/cek', search, day: '2026-11-22' })
     return new TextDecoder().decode(html)
@@ -55,12 +56,19 @@ test.each([
 })
 
 test('an answer that takes too long is given up, and holds nobody else up', async () => {
-  const ask = deskWith({ answerMs: 1500 })
+  const ask = deskWith({ answerMs: 1000 })
   expect(await ask('?warm')).toBe('?warm')
-  const hanging = expect(ask('?hang')).rejects.toThrow('no answer in time')
-  const next = ask('?next')
-  await hanging
-  expect(await next).toBe('?next')
+  for (const late of ['?hang', '?slow']) {
+    const givenUp = expect(ask(late)).rejects.toThrow('no answer in time')
+    const next = ask('?next')
+    await givenUp
+    expect(await next).toBe('?next')
+  }
+})
+
+test('reading the rules takes longer than an answer may', async () => {
+  const ask = deskWith({ answerMs: 1 })
+  expect(await ask('?first')).toBe('?first')
 })
 
 test('a queue that is full refuses at once, and takes questions again when it is not', async () => {

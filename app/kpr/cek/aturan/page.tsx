@@ -1,3 +1,4 @@
+import '@/app/styles/tools.css'
 import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { AddressTable } from '@/components/decision-list/address-table'

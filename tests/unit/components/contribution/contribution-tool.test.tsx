@@ -188,7 +188,9 @@ describe('contribution page', () => {
   test('hands on nothing of what the reader earns', () => {
     for (const query of [selfEmployed, employee]) {
       const { elements } = render(query)
-      const shared = elements.map((el) => attribute(el, 'data-salin')).find((text) => text)
+      const hrefs = elements.map((el) => attribute(el, 'href') ?? '')
+      const whatsApp = hrefs.find((href) => href.includes('?text=')) ?? ''
+      const shared = new URL(whatsApp).searchParams.get('text')
       expect(shared).toContain('segmen=')
       expect(shared).not.toMatch(/penghasilan|upah/)
     }

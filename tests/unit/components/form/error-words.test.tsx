@@ -87,6 +87,18 @@ describe.each(['contribution', 'comparison', 'eligibility', 'trueRate'] as const
   },
 )
 
+test.each([
+  ['contribution', { segmen: 'bpu', penghasilan: '3 juta', jht: 'ya', bayar: '12' }],
+  ['contribution', { segmen: 'pu', upah: '4 juta' }],
+  ['comparison', { harga: '166 juta', bi: '1' }],
+  ['eligibility', { segmen: 'pu', jht: 'ya', bulan: '1', tahun: '2026' }],
+  ['trueRate', { pinjaman: '20 juta', cicilan: '1 juta', kali: '24' }],
+] as const)('%s needs no words of the page around it: its script has none', (name, query) => {
+  const { toolPage: _, ...own } = messages
+  const { html } = drawn(tools[name].draw(query), own)
+  expect(html).toContain('id="hasil"')
+})
+
 test('shows an amount of the size that is asked for', () => {
   const { wordsIn } = wordsFor('eligibility', 'abc')
   expect(wordsIn('penghasilan-salah')).toContain('4.000.000')
@@ -109,7 +121,7 @@ test('says between which figures it may be', () => {
   const tooHigh = comparisonFields.filter((field) => field !== 'penghasilan')
   expect(fieldsWithWords('comparison', '1000 miliar')).toEqual(tooHigh)
   expect(fieldsWithWords('comparison', '999')).toEqual(comparisonFields)
-  expect(fieldsWithWords('comparison', '0')).toEqual(['harga', 'tenor'])
+  expect(fieldsWithWords('comparison', '0')).toEqual(['harga', 'tenor', 'daerah'])
   expect(fieldsWithWords('trueRate', '0')).toEqual(['pinjaman', 'cicilan', 'kali', 'periode'])
 })
 
