@@ -10,8 +10,9 @@ import type { Answer, Question } from '@/lib/delivery/answer-desk'
 import { toolPagesFile } from '@/lib/delivery/tool-files'
 import { slotIdOf } from '@/lib/delivery/tool-slot'
 import { type ToolTemplate, toolTemplate } from '@/lib/delivery/tool-template'
+import { language } from '@/lib/i18n/language'
 import { pickQuery, queryFrom } from '@/lib/input/query'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 
 /** What the server draws of every tool: each has it in app/<its address>/article.tsx. */
 export function toolPages(): Promise<ToolPage[]> {
@@ -62,7 +63,7 @@ export async function openAnswers(buildFolder: string): Promise<(question: Quest
 
 function drawn(tree: ReactElement): string {
   return renderToString(
-    <NextIntlClientProvider locale="id" messages={messages} timeZone="Asia/Jakarta">
+    <NextIntlClientProvider locale={language} messages={messages} timeZone="Asia/Jakarta">
       {tree}
     </NextIntlClientProvider>,
   )

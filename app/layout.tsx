@@ -4,13 +4,14 @@ import { useTranslations } from 'next-intl'
 import { SiteFooter } from '@/components/frame/site-footer'
 import { SiteHeader } from '@/components/frame/site-header'
 import { channels } from '@/lib/content/channels'
+import { language } from '@/lib/i18n/language'
 import { site } from '@/lib/site'
 
 export const metadata: Metadata = {
   metadataBase: site.url,
   applicationName: site.name,
   formatDetection: { telephone: false },
-  openGraph: { siteName: site.name, locale: 'id_ID', type: 'website' },
+  openGraph: { siteName: site.name, locale: `${language}_ID`, type: 'website' },
 }
 
 export const viewport: Viewport = {
@@ -24,7 +25,7 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: LayoutProps<'/'>) {
   const t = useTranslations('frame')
   return (
-    <html lang="id">
+    <html lang={language}>
       <body>
         <a className="skip" href="#isi">
           {t('skip')}

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
 import { site } from '@/lib/site'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 
 /** What a phone needs to put the site on its first screen. */
 export default function manifest(): MetadataRoute.Manifest {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { MenuLinks } from '@/components/frame/menu-links'
 import { PageBand } from '@/components/frame/page-band'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 
 export const metadata: Metadata = { title: messages.notFound.title }
 

@@ -19,7 +19,7 @@ import { occupations } from '@/lib/content/texts/occupations'
 import { programs } from '@/lib/content/texts/programs'
 import { statement } from '@/lib/content/texts/statements'
 import { siteDay } from '@/lib/site-day'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 
 const { title, description } = messages.home
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-import { type BuildOptions, build, type Plugin, type PluginBuild } from 'esbuild'
+import { type BuildOptions, build, type PluginBuild } from 'esbuild'
 import compile from 'icu-minify/compile'
 import { toolAddresses } from '../lib/addresses.ts'
 import { toolWorkerFile } from '../lib/delivery/tool-files.ts'
@@ -21,6 +21,7 @@ const drawing: BuildOptions = {
   define: { 'process.env.NODE_ENV': '"production"' },
   // As next-intl does for pages: words are compiled here, so that no compiler is sent along.
   alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
+  plugins: [{ name: 'words', setup: compileWords }],
 }
 
 /** The script of extras on every page, and one for each tool that answers on the phone. */
@@ -40,8 +41,6 @@ export async function bundleForBrowser(): Promise<void> {
       .map((address) => ({ in: `app${address}/browser.tsx`, out: basename(address) }))
       .filter((entry) => existsSync(entry.in)),
     outdir: folder,
-    // The words of the page around a tool are drawn by the server alone.
-    plugins: [words((key) => key !== 'page')],
     alias: {
       ...drawing.alias,
       // The same components, drawn by a React of a few kilobytes: docs/tool-pages.md.
@@ -58,28 +57,23 @@ export async function bundleForServer(buildFolder: string): Promise<void> {
   await build({
     ...common,
     ...drawing,
-    plugins: [words()],
     entryPoints: ['app/answer-worker.ts'],
     outfile: toolWorkerFile(buildFolder),
     platform: 'node',
   })
 }
 
-/** Compiles the words, but for the groups that are not needed. */
-function words(isNeeded: (key: string) => boolean = () => true): Plugin {
-  function setup(bundler: PluginBuild) {
-    bundler.onLoad({ filter: /messages\/id\.json$/ }, async ({ path }) => {
-      const all: unknown = JSON.parse(await readFile(path, 'utf8'))
-      return { contents: JSON.stringify(compiled(all)), loader: 'json', resolveDir: dirname(path) }
-    })
-  }
+function compileWords(bundler: PluginBuild): void {
+  bundler.onLoad({ filter: /messages\/[a-z]+\.json$/ }, async ({ path }) => {
+    const words: unknown = JSON.parse(await readFile(path, 'utf8'))
+    return { contents: JSON.stringify(compiled(words)), loader: 'json', resolveDir: dirname(path) }
+  })
+}
 
-  /** Every message compiled, in the same groups. */
-  function compiled(part: unknown): unknown {
-    if (typeof part === 'string') return compile(part)
-    const needed = Object.entries(part ?? {}).filter(([key]) => isNeeded(key))
-    return Object.fromEntries(needed.map(([key, value]) => [key, compiled(value)]))
-  }
-
-  return { name: 'words', setup }
+/** The words with every message compiled, in the same groups. */
+function compiled(words: unknown): unknown {
+  if (typeof words === 'string') return compile(words)
+  return Object.fromEntries(
+    Object.entries(words ?? {}).map(([key, value]) => [key, compiled(value)]),
+  )
 }

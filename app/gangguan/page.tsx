@@ -4,7 +4,7 @@ import { MenuLinks } from '@/components/frame/menu-links'
 import { PageBand } from '@/components/frame/page-band'
 import { PhoneLink } from '@/components/frame/phone-link'
 import { channels } from '@/lib/content/channels'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 
 export const metadata: Metadata = {
   title: messages.failure.heading,

@@ -8,7 +8,7 @@ import { factOn } from '@/lib/content/figures/facts'
 import { contributionsOn } from '@/lib/content/iuran/contribution-content'
 import { site } from '@/lib/site'
 import { type ContributionGiven, contributionTool } from '@/lib/tools/contribution-tool'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 
 export const page = toolPage({
   tool: contributionTool,

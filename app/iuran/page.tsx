@@ -3,7 +3,7 @@ import '@/app/styles/contribution.css'
 import '@/app/styles/shares.css'
 import type { Metadata } from 'next'
 import { siteDay } from '@/lib/site-day'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 import { page } from './article'
 
 const { title, description } = messages.toolPage.contribution

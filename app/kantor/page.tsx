@@ -10,7 +10,7 @@ import { UnclearOffices } from '@/components/office/unclear-offices'
 import { ShareRow } from '@/components/share/share-row'
 import { channels } from '@/lib/content/channels'
 import { officesByRegency, officesStated, unclearOffices } from '@/lib/content/offices'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 
 const { title, description } = messages.offices
 

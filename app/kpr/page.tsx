@@ -15,7 +15,7 @@ import { houseFacts, houseWays } from '@/lib/content/kpr/house-facts'
 import { exampleInstalmentsOn } from '@/lib/content/kpr/house-instalments'
 import { nextSteps } from '@/lib/content/texts/next-steps'
 import { siteDay } from '@/lib/site-day'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 
 const { title, description } = messages.house
 

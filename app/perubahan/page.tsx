@@ -5,7 +5,7 @@ import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { changesOn } from '@/lib/content/changes/changes'
 import { siteDay } from '@/lib/site-day'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 
 const { title, description } = messages.changes
 

@@ -3,7 +3,7 @@ import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import Body, { frontmatter } from '@/content/page/privasi.mdx'
 import { headOnlySchema } from '@/lib/content/texts/mdx-head'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 
 const { title, description } = messages.privacy
 

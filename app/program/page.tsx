@@ -8,7 +8,7 @@ import { ProgramRows } from '@/components/home/program-rows'
 import { ShareRow } from '@/components/share/share-row'
 import { nextSteps } from '@/lib/content/texts/next-steps'
 import { programs } from '@/lib/content/texts/programs'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 
 const { title, description } = messages.program.index
 

@@ -4,7 +4,7 @@ import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { recordedFacts } from '@/lib/content/figures/records'
 import { topicNames } from '@/lib/content/figures/topics'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 import { topicName } from './topic-name'
 
 const { title, description } = messages.sources

@@ -5,7 +5,7 @@ import { PageEnd } from '@/components/frame/page-end'
 import { QuestionGroup } from '@/components/question/question-group'
 import { ShareRow } from '@/components/share/share-row'
 import { allQuestions, questionGroups } from '@/lib/content/texts/questions'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 
 const { title, description } = messages.questions
 

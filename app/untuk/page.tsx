@@ -6,7 +6,7 @@ import { PageEnd } from '@/components/frame/page-end'
 import { WorkTiles } from '@/components/home/work-tiles'
 import { ShareRow } from '@/components/share/share-row'
 import { occupations } from '@/lib/content/texts/occupations'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 
 const { title, description } = messages.occupations
 

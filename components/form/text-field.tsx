@@ -36,7 +36,6 @@ export function TextField({ name, label, value, hint, error, ...props }: Props) 
           id={name}
           inputMode={isRupiah ? 'numeric' : inputMode}
           name={name}
-          type="text"
         />
         {suffix && <span>{suffix}</span>}
       </div>

@@ -20,7 +20,7 @@ export function ToolForm({ address, className, messages, children }: Props) {
     >
       {/* Enter presses the first button of a form: it must not be a field's answer to itself. */}
       {hasQuestion(messages) && (
-        <button aria-hidden="true" className="sr-only" tabIndex={-1} type="submit" />
+        <button aria-hidden="true" className="skip" tabIndex={-1} type="submit" />
       )}
       {children}
     </form>

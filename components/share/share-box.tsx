@@ -32,7 +32,7 @@ export function ShareBox({ address, query, privateNames, what }: Props) {
         <button
           aria-live="polite"
           className="button-quiet"
-          data-salin={text}
+          data-salin=""
           data-tersalin={t('copied')}
           type="button"
         >

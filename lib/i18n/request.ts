@@ -1,4 +1,9 @@
 import { getRequestConfig } from 'next-intl/server'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
+import { language } from './language'
 
-export default getRequestConfig(async () => ({ locale: 'id', timeZone: 'Asia/Jakarta', messages }))
+export default getRequestConfig(async () => ({
+  locale: language,
+  timeZone: 'Asia/Jakarta',
+  messages,
+}))

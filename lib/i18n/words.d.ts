@@ -1,8 +1,9 @@
-import type messages from '@/messages/id.json'
+import type messages from '@/messages'
+import type { language } from './language'
 
 declare module 'next-intl' {
   interface AppConfig {
-    Locale: 'id'
+    Locale: typeof language
     Messages: typeof messages
   }
 }

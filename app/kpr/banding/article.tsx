@@ -10,7 +10,7 @@ import { factOn } from '@/lib/content/figures/facts'
 import { comparisonOn } from '@/lib/content/kpr/comparison-content'
 import { site } from '@/lib/site'
 import { type ComparisonGiven, comparisonTool } from '@/lib/tools/comparison-tool'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 
 export const page = toolPage({
   tool: comparisonTool,

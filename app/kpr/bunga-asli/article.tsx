@@ -8,7 +8,7 @@ import { addresses } from '@/lib/addresses'
 import { examples } from '@/lib/content/figures/examples'
 import { site } from '@/lib/site'
 import { type TrueRateGiven, trueRateTool } from '@/lib/tools/true-rate-tool'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 
 export const page = toolPage({
   tool: trueRateTool,

@@ -1,7 +1,7 @@
 import '@/app/styles/tools.css'
 import type { Metadata } from 'next'
 import { siteDay } from '@/lib/site-day'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 import { page } from './article'
 
 const { title, description } = messages.toolPage.trueRate

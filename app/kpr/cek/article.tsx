@@ -9,7 +9,7 @@ import { factOn } from '@/lib/content/figures/facts'
 import { eligibilityOn } from '@/lib/content/kpr/eligibility-content'
 import { site } from '@/lib/site'
 import { type EligibilityGiven, eligibilityTool } from '@/lib/tools/eligibility-tool'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 
 export const page = toolPage({
   tool: eligibilityTool,

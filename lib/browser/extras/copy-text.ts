@@ -7,7 +7,7 @@ const SHOWN_MS = 3000
 export function copyOnPress(root: Document): void {
   root.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLElement>('[data-salin]')
-    if (button) copy(button.dataset.salin || sharedText(button), button)
+    if (button) copy(sharedText(button), button)
   })
 }
 

@@ -2,6 +2,7 @@ import { type AbstractIntlMessages, NextIntlClientProvider } from 'next-intl'
 import { createElement, Fragment } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import { language } from '@/lib/i18n/language'
 import { pickQuery, type Query, queryFrom, searchFrom } from '@/lib/input/query'
 import type { HasErrors, Tool, ToolProps } from '@/lib/tools/tool'
 import { startAfterPress } from './after-press'
@@ -41,7 +42,7 @@ export function startTool<Given extends object, Read extends HasErrors>(
   let formKey = 0
 
   const tree = () => (
-    <NextIntlClientProvider locale="id" messages={words} timeZone="Asia/Jakarta">
+    <NextIntlClientProvider locale={language} messages={words} timeZone="Asia/Jakarta">
       <Fragment key={formKey}>{createElement(View, { ...given, ...shown, wasSent })}</Fragment>
     </NextIntlClientProvider>
   )
@@ -67,9 +68,13 @@ export function startTool<Given extends object, Read extends HasErrors>(
     const current = takenOver()
     shown = next
     if (isNewForm) formKey += 1
+    // Nothing folds up around a field while it is being typed in.
+    const fold = document.activeElement?.closest('details')
+    const isOpen = fold?.open
     isDrawing = true
     flushSync(() => current.render(tree()))
     isDrawing = false
+    if (fold && isOpen) fold.open = true
     const title = document.title.replace(errorTitle, '')
     document.title = hasErrors(shown) ? errorTitle + title : title
   }

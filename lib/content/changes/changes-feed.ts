@@ -1,4 +1,5 @@
 import { formatFrom } from '@/lib/format/validity'
+import { language } from '@/lib/i18n/language'
 import { type Change, type Changes, changeWords as words } from './changes'
 
 type FeedAbout = {
@@ -18,7 +19,7 @@ export function atomFeed({ past, coming }: Changes, about: FeedAbout): string {
   const entries = [...[...coming].reverse(), ...past].map((change) => entryOf(change, about))
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="id">',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
     `<id>${tagUri(siteUrl, 'perubahan')}</id>`,
     `<title>${escaped(words.title)}</title>`,
     `<subtitle>${escaped(words.subtitle)}</subtitle>`,

@@ -10,7 +10,7 @@ import { PageSources } from '@/components/source/page-sources'
 import { decisionListOn, sampleAddresses } from '@/lib/content/kpr/decision-list-content'
 import { conditionRules } from '@/lib/kpr/eligibility/decision-list/decision-list'
 import { siteDay } from '@/lib/site-day'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 
 const { title, description } = messages.decisionList
 

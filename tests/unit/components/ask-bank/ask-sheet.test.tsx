@@ -5,7 +5,7 @@ import { AskSheet } from '@/components/ask-bank/ask-sheet'
 import { sheetQuestions } from '@/components/ask-bank/sheet-questions'
 import { readSheet } from '@/lib/kpr/comparison/bank-sheet'
 import { sheetFields } from '@/lib/kpr/comparison/comparison-fields'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 import { exampleInput, exampleRules } from '@/tests/unit/kpr/comparison/example-comparison'
 
 const read = (query: Record<string, string>) =>

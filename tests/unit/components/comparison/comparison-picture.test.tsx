@@ -8,7 +8,7 @@ import { type ComparisonInput, compareLoans } from '@/lib/kpr/comparison/compare
 import { availableLoans } from '@/lib/kpr/comparison/compared-loan'
 import { instalmentPeriods } from '@/lib/kpr/comparison/instalment-steps'
 import { yearRows } from '@/lib/kpr/comparison/running-totals'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 import { exampleInput, exampleRules } from '@/tests/unit/kpr/comparison/example-comparison'
 import { availableIn } from '@/tests/unit/kpr/comparison/named-loans'
 

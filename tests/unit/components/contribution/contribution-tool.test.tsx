@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ContributionTool } from '@/components/contribution/contribution-tool'
 import { type ContributionContent, contributionsOn } from '@/lib/content/iuran/contribution-content'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 import { attribute, drawn, type Element, elementsIn } from '../../drawn'
 
 const content = contributionsOn('2026-11-22')
@@ -188,7 +188,9 @@ describe('contribution page', () => {
   test('hands on nothing of what the reader earns', () => {
     for (const query of [selfEmployed, employee]) {
       const { elements } = render(query)
-      const shared = elements.map((el) => attribute(el, 'data-salin')).find((text) => text)
+      const hrefs = elements.map((el) => attribute(el, 'href') ?? '')
+      const whatsApp = hrefs.find((href) => href.includes('?text=')) ?? ''
+      const shared = new URL(whatsApp).searchParams.get('text')
       expect(shared).toContain('segmen=')
       expect(shared).not.toMatch(/penghasilan|upah/)
     }

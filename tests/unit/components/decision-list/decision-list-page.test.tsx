@@ -9,7 +9,7 @@ import { factIdsOf } from '@/lib/kpr/eligibility/condition-rule'
 import { conditionRules } from '@/lib/kpr/eligibility/decision-list/decision-list'
 import { checkEligibility } from '@/lib/kpr/eligibility/eligibility'
 import { readEligibility } from '@/lib/kpr/eligibility/eligibility-query'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 import { rules, today } from '@/tests/unit/kpr/eligibility/eligibility-situation'
 
 const html = renderToStaticMarkup(

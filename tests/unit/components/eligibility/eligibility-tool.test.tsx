@@ -6,7 +6,7 @@ import { EligibilityTool } from '@/components/eligibility/eligibility-tool'
 import { eligibilityOn } from '@/lib/content/kpr/eligibility-content'
 import { conditionCodes, conditionRules } from '@/lib/kpr/eligibility/decision-list/decision-list'
 import { eligibilityFields } from '@/lib/kpr/eligibility/eligibility-fields'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 import { bestChoices, worstChoices } from '@/tests/unit/kpr/eligibility/choices'
 import { today } from '@/tests/unit/kpr/eligibility/eligibility-situation'
 

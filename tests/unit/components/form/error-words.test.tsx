@@ -12,7 +12,7 @@ import { comparisonFields } from '@/lib/kpr/comparison/comparison-fields'
 import { eligibilityFields } from '@/lib/kpr/eligibility/eligibility-fields'
 import { trueRateFields } from '@/lib/kpr/true-rate/true-rate-query'
 import { recordOf } from '@/lib/record'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 import { attribute, drawn, type Element, textOf } from '@/tests/unit/drawn'
 
 const day = '2026-11-25'
@@ -94,8 +94,8 @@ test.each([
   ['eligibility', { segmen: 'pu', jht: 'ya', bulan: '1', tahun: '2026' }],
   ['trueRate', { pinjaman: '20 juta', cicilan: '1 juta', kali: '24' }],
 ] as const)('%s needs no words of the page around it: its script has none', (name, query) => {
-  const { page: _, ...own } = messages[name]
-  const { html } = drawn(tools[name].draw(query), { ...messages, [name]: own })
+  const { toolPage: _, ...own } = messages
+  const { html } = drawn(tools[name].draw(query), own)
   expect(html).toContain('id="hasil"')
 })
 
@@ -121,7 +121,7 @@ test('says between which figures it may be', () => {
   const tooHigh = comparisonFields.filter((field) => field !== 'penghasilan')
   expect(fieldsWithWords('comparison', '1000 miliar')).toEqual(tooHigh)
   expect(fieldsWithWords('comparison', '999')).toEqual(comparisonFields)
-  expect(fieldsWithWords('comparison', '0')).toEqual(['harga', 'tenor'])
+  expect(fieldsWithWords('comparison', '0')).toEqual(['harga', 'tenor', 'daerah'])
   expect(fieldsWithWords('trueRate', '0')).toEqual(['pinjaman', 'cicilan', 'kali', 'periode'])
 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { PriceStrip } from '@/components/home/price-strip'
 import { priceChangeSoon } from '@/lib/content/iuran/price-change'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 import { attribute, drawn, textOf } from '../../drawn'
 
 test('says what is paid from when, and stands where a page hides what has passed', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { FactRecord } from '@/components/source/fact-record'
 import { recordedFacts, sources } from '@/lib/content/figures/records'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 import { attribute, drawn } from '../../drawn'
 
 function record(id: string) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { TrueRateTool } from '@/components/true-rate/true-rate-tool'
 import { examples } from '@/lib/content/figures/examples'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 import { attribute, drawn, type Element } from '@/tests/unit/drawn'
 
 const render = (query: Record<string, string>) =>

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { ContributionTable } from '@/components/figure/contribution-table'
 import { WageDeductionTable } from '@/components/figure/wage-deduction-table'
 import { contributionTableOn, wageDeductionTableOn } from '@/lib/content/iuran/contribution-tables'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 import { attribute, drawn, type Element, elementsIn } from '../../drawn'
 
 const { bpuPrice, contributionTable, wageDeductionTable } = messages

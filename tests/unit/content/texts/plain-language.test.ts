@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import officeWords from '@/content/office-words.json'
 import { blocksOf } from '@/lib/content/texts/plain-text'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 import { allTexts } from '@/tests/unit/content/all-texts'
 import { medianOf, sentencesOf, wordsIn } from './prose'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { discountsOn } from '@/lib/content/iuran/discounts'
 import { statement, statementIds } from '@/lib/content/texts/statements'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 import { allTexts } from '@/tests/unit/content/all-texts'
 
 const messageLines = JSON.stringify(messages, null, 1)

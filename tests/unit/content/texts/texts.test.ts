@@ -4,7 +4,7 @@ import { sourcesOf } from '@/lib/content/figures/page-sources'
 import { blocksOf } from '@/lib/content/texts/plain-text'
 import { programs } from '@/lib/content/texts/programs'
 import { factIdsIn } from '@/lib/content/texts/shown-figures'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 import { allTexts } from '@/tests/unit/content/all-texts'
 import { filesBelow } from '@/tests/unit/content/files'
 

@@ -274,6 +274,10 @@ describe('if rates moved', () => {
     ])
   })
 
+  test('says nothing where no rate may move', () => {
+    expect(compare({ priceIdr: 700_000_000, teaserMonths: 240 }).whatIf).toEqual([])
+  })
+
   test('counts from the whole loan where there is no teaser', () => {
     const [, bank] = compare({ teaserMonths: 0 }).whatIf
     expect(bank?.step.values).toMatchObject({
@@ -285,6 +289,13 @@ describe('if rates moved', () => {
 })
 
 describe('costs besides the instalments', () => {
+  test('are counted for this house and this loan', () => {
+    expect(compare().costs).toMatchObject({
+      originationFeeIdr: { low: 750_000, high: 1_500_000 },
+      highestAcquisitionTaxIdr: 4_300_000,
+    })
+  })
+
   test('of paying back at once are counted where the rate changes, else on the whole loan', () => {
     expect(compare().costs.earlyRepayment).toEqual({
       rateBps: 100,

@@ -9,6 +9,7 @@ import {
 } from '@/lib/kpr/comparison/comparison-fields'
 import { readComparison } from '@/lib/kpr/comparison/comparison-query'
 import { textsOf } from '@/lib/kpr/comparison/comparison-texts'
+import { placeNames } from '@/lib/kpr/comparison/places'
 import { numRuns } from '@/tests/unit/runs'
 import { exampleInput, feesOf } from './example-comparison'
 
@@ -28,6 +29,7 @@ describe('comparison read from the address', () => {
       harga: '166.000.000',
       dp: '16.000.000',
       tenor: '20',
+      daerah: '',
       mlt: '8',
       promo: '5',
       promo_bulan: '24',
@@ -45,6 +47,7 @@ describe('comparison read from the address', () => {
       harga: '300 juta',
       dp: 'Rp60.000.000',
       tenor: '15 tahun',
+      daerah: 'tangsel',
       mlt: '8,75',
       promo: '3.81%',
       promo_bulan: '60',
@@ -60,6 +63,7 @@ describe('comparison read from the address', () => {
       priceIdr: 300_000_000,
       downPaymentIdr: 60_000_000,
       tenorYears: 15,
+      place: 'tangsel',
       mltRateBps: 875,
       teaserRateBps: 381,
       teaserMonths: 60,
@@ -77,6 +81,7 @@ describe('comparison read from the address', () => {
       priceIdr: fc.integer({ min: 1_000_000_001, max: 100_000_000_000 }),
       downPaymentIdr: rupiah,
       tenorYears: fc.integer({ min: 1, max: 30 }),
+      place: fc.option(fc.constantFrom(...placeNames)),
       mltRateBps: bps,
       teaserRateBps: bps,
       teaserMonths: fc.integer({ min: 0, max: 360 }),
@@ -196,6 +201,13 @@ describe('comparison read from the address', () => {
   test('keeps the example down payment below a price that is only asked about', () => {
     const paidDown = (harga: string) => read({ harga }).texts.dp
     expect(['166', '17', '16', '10'].map(paidDown)).toEqual(['16.000.000', '16.000.000', '0', '0'])
+  })
+
+  test('takes no other amount that is asked about for the price', () => {
+    const { errors, texts } = read({ penghasilan: '5' })
+    expect(errors).toMatchObject([{ field: 'penghasilan', code: 'unlikely' }])
+    expect(texts.dp).toBe('16.000.000')
+    expect(read({ harga: '5', penghasilan: '6' }).texts.dp).toBe('0')
   })
 
   test('keeps the example down payment only below the price', () => {

@@ -94,11 +94,22 @@ describe('periods', () => {
       [13, 24],
       [25, 240],
     ])
+    expect(rows({ biChangeBps: 100, teaserMonths: 6 })).toEqual([
+      [1, 6],
+      [7, 12],
+      [13, 240],
+    ])
     expect(rows({ teaserMonths: 12, biChangeBps: 100 })).toEqual([
       [1, 12],
       [13, 240],
     ])
     expect(rows({ teaserMonths: 0 })).toEqual([[1, 240]])
+  })
+
+  test('begin with the instalment of a single month', () => {
+    const [first] = instalmentPeriods(availableLoans(compare({ teaserMonths: 1 }).loans))
+    expect(first).toMatchObject({ fromMonth: 1, toMonth: 1 })
+    expect(first?.instalmentsIdr[1]?.idr).toBe(bankOf({ teaserMonths: 1 }).firstInstalmentIdr)
   })
 
   test('name only the loans that can be had, each with its instalment', () => {
