@@ -16,8 +16,8 @@ const houseLoan = {
 export const eligibilityForm = {
   ...choiceGroups.joining,
   ...membershipForm,
-  ...choiceGroups.stopping,
-  ...choiceGroups.rest,
+  ...choiceGroups.membership,
+  ...choiceGroups.house,
   lahir: { kind: 'birthYear', read: readYear, write: String },
   penghasilan: monthlyIncome,
   pinjaman: rupiah(houseLoan),
