@@ -8,6 +8,7 @@ export function ToolSources() {
       {t.rich('where', {
         mlt: (words) => <a href="/sumber/mlt">{words}</a>,
         house: (words) => <a href="/sumber/rumah">{words}</a>,
+        subsidy: (words) => <a href="/sumber/subsidi">{words}</a>,
       })}
     </p>
   )

@@ -2,6 +2,7 @@ import { type AbstractIntlMessages, NextIntlClientProvider } from 'next-intl'
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { language } from '@/lib/i18n/language'
 
 export type Element = DefaultTreeAdapterTypes.Element
 
@@ -24,7 +25,7 @@ export const textOf = (element: Element): string =>
 export function drawn(tree: ReactNode, messages: AbstractIntlMessages) {
   const html = renderToStaticMarkup(
     <NextIntlClientProvider
-      locale="id"
+      locale={language}
       messages={messages}
       onError={(error) => {
         throw error

@@ -2,14 +2,8 @@ import { useTranslations } from 'next-intl'
 import { formatRupiah } from '@/lib/format/rupiah'
 import type { ClosedLoan } from '@/lib/kpr/comparison/compared-loan'
 
-type Props = {
-  loan: ClosedLoan
-  /** The place of the house in words, or "none". */
-  place: string
-}
-
 /** A loan that cannot be had on these terms, and by how much it is missed. */
-export function ClosedRow({ loan: { name, reasons, advice }, place }: Props) {
+export function ClosedRow({ loan: { name, reasons, advice } }: { loan: ClosedLoan }) {
   const t = useTranslations('comparison.closed')
   const names = useTranslations('comparison.table')
   return (
@@ -21,7 +15,7 @@ export function ClosedRow({ loan: { name, reasons, advice }, place }: Props) {
           return (
             <p data-alasan={`${name}.${reason}`} key={reason}>
               <b className="text-tidak">✕ {t('no')}</b>{' '}
-              {t(reason, { place, limit: format(limit), actual: format(actual) })}
+              {t(reason, { limit: format(limit), actual: format(actual) })}
             </p>
           )
         })}

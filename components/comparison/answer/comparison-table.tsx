@@ -3,14 +3,8 @@ import type { ComparedLoan } from '@/lib/kpr/comparison/compared-loan'
 import { ClosedRow } from './closed-row'
 import { LoanRow } from './loan-row'
 
-type Props = {
-  loans: readonly ComparedLoan[]
-  /** The place of the house in words, or "none". */
-  place: string
-}
-
 /** One table for every width: on a narrow screen each row stands as a card of its own. */
-export function ComparisonTable({ loans, place }: Props) {
+export function ComparisonTable({ loans }: { loans: readonly ComparedLoan[] }) {
   const t = useTranslations('comparison.table')
   return (
     <div className="table-scroll">
@@ -30,7 +24,7 @@ export function ComparisonTable({ loans, place }: Props) {
             loan.status === 'applicable' ? (
               <LoanRow key={loan.name} loan={loan} />
             ) : (
-              <ClosedRow key={loan.name} loan={loan} place={place} />
+              <ClosedRow key={loan.name} loan={loan} />
             ),
           )}
         </tbody>

@@ -1,11 +1,21 @@
 /**
  * How the headings begin that a reader needs at once, by kind of long page: the other sections are
- * folded. On the page for claims the reader chooses first.
+ * folded. Where a section stands open, its text folds what can wait (<Lipat>), so that nothing is two
+ * taps away.
  */
 export const openSections = {
-  program: ['Yang', 'Cara klaim', 'Cara mengajukan', 'Tanya jawab'],
+  program: ['Untuk siapa', 'Biaya', 'Yang', 'Cara', 'Kapan', 'Tanya jawab'],
   work: ['Yang', 'Biaya', 'Kalau', 'Cara ikut'],
-  klaim: [],
-  daftar: ['Di mana', 'Apa yang dibawa', 'Langkah', 'Cara membayar'],
-  waspada: ['Mengenali', 'Terlanjur'],
+  klaim: ['Berkas', 'Tabungan', 'Sudah', 'Kalau'],
+  daftar: [
+    'Di mana',
+    'Apa yang dibawa',
+    'Berapa',
+    'Langkah',
+    'Cara membayar',
+    'Kalau',
+    'Periksa',
+    'Tempat kerja',
+  ],
+  waspada: ['Mengenali', 'Kabar palsu', 'Iuran', 'Yang tidak boleh', 'Terlanjur'],
 } as const satisfies Record<string, readonly string[]>

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { AskSheet } from '@/components/ask-bank/ask-sheet'
 import { sheetQuestions } from '@/components/ask-bank/sheet-questions'
+import { language } from '@/lib/i18n/language'
 import { readSheet } from '@/lib/kpr/comparison/bank-sheet'
 import { sheetFields } from '@/lib/kpr/comparison/comparison-fields'
 import messages from '@/messages'
@@ -14,7 +15,7 @@ const read = (query: Record<string, string>) =>
 function render(query: Record<string, string>) {
   const html = renderToStaticMarkup(
     <NextIntlClientProvider
-      locale="id"
+      locale={language}
       timeZone="Asia/Jakarta"
       messages={{ askBank: messages.askBank }}
       onError={(error) => {

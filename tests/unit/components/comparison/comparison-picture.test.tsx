@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { ComparisonPicture } from '@/components/comparison/picture/comparison-picture'
 import { formatRupiah } from '@/lib/format/rupiah'
+import { language } from '@/lib/i18n/language'
 import { type ComparisonInput, compareLoans } from '@/lib/kpr/comparison/compare'
 import { availableLoans } from '@/lib/kpr/comparison/compared-loan'
 import { instalmentPeriods } from '@/lib/kpr/comparison/instalment-steps'
@@ -12,7 +13,7 @@ import messages from '@/messages'
 import { exampleInput, exampleRules } from '@/tests/unit/kpr/comparison/example-comparison'
 import { availableIn } from '@/tests/unit/kpr/comparison/named-loans'
 
-const t = createTranslator({ locale: 'id', messages, namespace: 'comparison.chart' })
+const t = createTranslator({ locale: language, messages, namespace: 'comparison.chart' })
 
 type Element = DefaultTreeAdapterTypes.Element
 
@@ -34,7 +35,7 @@ function picture(changes: Partial<ComparisonInput> = {}) {
   const comparison = compareLoans({ ...exampleInput, ...changes }, exampleRules)
   const html = renderToStaticMarkup(
     <NextIntlClientProvider
-      locale="id"
+      locale={language}
       timeZone="Asia/Jakarta"
       messages={{ comparison: messages.comparison }}
       onError={(error) => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import DecisionListPage from '@/app/kpr/cek/aturan/page'
 import { factAddress } from '@/lib/content/figures/topics'
 import { decisionListOn, sampleAddresses } from '@/lib/content/kpr/decision-list-content'
+import { language } from '@/lib/i18n/language'
 import { queryFrom } from '@/lib/input/query'
 import { factIdsOf } from '@/lib/kpr/eligibility/condition-rule'
 import { conditionRules } from '@/lib/kpr/eligibility/decision-list/decision-list'
@@ -14,7 +15,7 @@ import { rules, today } from '@/tests/unit/kpr/eligibility/eligibility-situation
 
 const html = renderToStaticMarkup(
   <NextIntlClientProvider
-    locale="id"
+    locale={language}
     messages={messages}
     onError={(error) => {
       throw error

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { EligibilityTool } from '@/components/eligibility/eligibility-tool'
 import { eligibilityOn } from '@/lib/content/kpr/eligibility-content'
+import { language } from '@/lib/i18n/language'
 import { conditionCodes, conditionRules } from '@/lib/kpr/eligibility/decision-list/decision-list'
 import { eligibilityFields } from '@/lib/kpr/eligibility/eligibility-fields'
 import messages from '@/messages'
@@ -25,7 +26,7 @@ const attribute = (element: Element | undefined, name: string) =>
 function render(search: string) {
   const html = renderToStaticMarkup(
     <NextIntlClientProvider
-      locale="id"
+      locale={language}
       timeZone="Asia/Jakarta"
       messages={{
         eligibility: messages.eligibility,
