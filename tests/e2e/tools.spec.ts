@@ -401,10 +401,10 @@ for (const hasTouch of [false, true]) {
 
     /** Presses where the button is seen at that moment, as a hand does: it does not aim again. */
     async function press(page: Page, target = submit(page)) {
-      await target.scrollIntoViewIfNeeded()
       // Parts far down are laid out when they come near: a hand waits until the page lies still.
       let box = await target.boundingBox()
       await expect(async () => {
+        await target.scrollIntoViewIfNeeded()
         const before = box
         await page.waitForTimeout(100)
         box = await target.boundingBox()
@@ -455,9 +455,10 @@ for (const hasTouch of [false, true]) {
       page,
     }) => {
       await page.goto('/kpr/banding?harga=300jt&dp=60jt&tenor=20', { waitUntil: 'networkidle' })
-      await page.locator('#promo').fill('banyak')
+      await page.locator('#tenor').fill('banyak')
       await press(page, page.locator('[data-contoh="bca"]'))
       await page.waitForTimeout(700)
+      await expect(page.locator('#tenor')).toHaveValue('20')
       await expect(page.locator('#promo')).toHaveValue('3,81')
       await expect(page.locator('[data-angka="komersial.pokok"]')).toHaveCount(1)
     })
