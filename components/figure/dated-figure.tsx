@@ -28,9 +28,7 @@ export function DatedFigure({ fact, after, isFull, isBare }: Props) {
             {t('from', { from: formatFrom(after.from) })} <FigureValue {...after} isFull={isFull} />
           </>
         ) : (
-          <span className="then" hidden>
-            {t('passed')}
-          </span>
+          <span className="then" data-kata={t('passed')} />
         )}
         )
       </span>

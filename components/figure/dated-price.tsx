@@ -20,9 +20,7 @@ export function DatedPrice({ fact, after }: ShownFigure) {
           })}
         </span>
       ) : (
-        <span className="then" hidden>
-          {passed}
-        </span>
+        <span className="then" data-kata={passed} />
       )}
     </p>
   )

@@ -17,9 +17,7 @@ export function DiscountEnd({ discounts }: { discounts: SectorDiscount[] }) {
             {t('discount')} <FigureValue {...discount} />
             {discount.to && ` ${t('until', { until: formatUntil(discount.to) })}`}
           </span>
-          <span className="then" hidden>
-            {t('over')}
-          </span>
+          <span className="then" data-kata={t('over')} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Fragment } from 'react'
 import type { PageSources as Sources } from '@/lib/content/figures/page-sources'
+import { lawsNamed } from './laws-named'
 
 type Props = { sources: Sources }
 
@@ -8,13 +9,16 @@ type Props = { sources: Sources }
 export function PageSources({ sources: { pointers, sources, disagreements } }: Props) {
   const t = useTranslations('pageSources')
   if (pointers.length === 0) return null
+  const laws = lawsNamed(pointers)
   return (
     <>
       <details className="fold sources" id="sumber">
         <summary>{t('heading', { count: sources.length })}</summary>
-        <p>
-          <b>{t('laws')}</b> {pointers.join('; ')}.
-        </p>
+        {laws.length > 0 && (
+          <p>
+            <b>{t('laws')}</b> {laws.join(', ')}. {t('articles')}
+          </p>
+        )}
         <p>
           <b>{t('readAt')}</b>{' '}
           {sources.map(({ name, href }, i) => (

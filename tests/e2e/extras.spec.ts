@@ -3,7 +3,7 @@ import messages from '../../messages/id.json' with { type: 'json' }
 
 const dated = `
   <p data-until="2026-12-31"><span class="now">Rp8.400</span> <span>Rp16.800</span></p>
-  <p data-until="2027-02-28"><span class="now">lama</span> <span class="then" hidden>tanyakan</span></p>`
+  <p data-until="2027-02-28"><span class="now">lama</span> <span class="then" data-kata="tanyakan"></span></p>`
 
 test.describe('a saved page opened on a later day', () => {
   for (const [instant, price, ceiling] of [

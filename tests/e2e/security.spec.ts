@@ -78,6 +78,10 @@ test('other answers carry the common headers too', async ({ request }) => {
     'sitemap.xml',
     'tambahan.js',
     'icon.svg',
+    'favicon.ico',
+    'ikon-512.png',
+    'apple-icon.png',
+    'manifest.webmanifest',
     'perubahan.xml',
   ]
   const data = ['fakta.json', 'fakta.csv', 'fakta.schema.json'].map((name) => `data/${name}`)

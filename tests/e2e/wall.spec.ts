@@ -32,8 +32,8 @@ test('on a wall the big numbers carry', async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 })
   for (const [path, figures] of [
     ['/', '.poster .now b > .figure'],
-    ['/program/jkm', '.gets .figure'],
-    ['/untuk/petani', '.gets > div > .figure'],
+    ['/program/jkm', '.gets > div > b > .figure'],
+    ['/untuk/petani', '.gets > div > b > .figure'],
   ] as const) {
     await page.goto(path)
     const sizes = await page

@@ -1,0 +1,26 @@
+import { afterEach, expect, test, vi } from 'vitest'
+
+async function siteWith(contact: string) {
+  vi.resetModules()
+  vi.stubEnv('SITE_CONTACT', contact)
+  return import('@/lib/site')
+}
+
+afterEach(() => vi.unstubAllEnvs())
+
+test('without a contact none is made up, and whoever starts the site is told once', async () => {
+  const { site, remarks } = await siteWith('')
+  expect(site.contact).toBeNull()
+  expect(remarks).toHaveLength(1)
+  expect(remarks[0]).toContain('SITE_CONTACT')
+})
+
+test('with a contact there is nothing to say', async () => {
+  const { site, remarks } = await siteWith('salah@contoh.id')
+  expect(site.contact).toBe('salah@contoh.id')
+  expect(remarks).toEqual([])
+})
+
+test('an address that is none stops the site', async () => {
+  await expect(siteWith('salah')).rejects.toThrow()
+})
