@@ -35,8 +35,8 @@ test('the menu opens by keyboard, and Escape closes it', async ({ page }) => {
 })
 
 test('a link into a fold opens it, at the start and later', async ({ page }) => {
-  await page.goto('/untuk/petani#soal-kpr')
-  const fold = page.locator('details#soal-kpr')
+  await page.goto('/untuk/petani#mau-beli-rumah-kpr')
+  const fold = page.locator('details#mau-beli-rumah-kpr')
   await expect(fold).toHaveAttribute('open')
   await expect(fold).toBeInViewport()
   await page.evaluate(() => {
