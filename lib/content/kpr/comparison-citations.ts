@@ -1,7 +1,7 @@
 import type { Citation } from '@/lib/content/figures/citation'
 import { figuresOn } from '@/lib/content/figures/figures-on'
-import { type LoanName, loans } from '@/lib/kpr/comparison/loans/loans'
-import { keysOf, recordBy, recordOf } from '@/lib/record'
+import { type LoanName, loanRecords } from '@/lib/kpr/comparison/loans/loans'
+import { keysOf, recordOf } from '@/lib/record'
 
 /** The record that stands behind a part of the comparison, by the name the answer gives it. */
 const citedFacts = {
@@ -33,9 +33,5 @@ export type LoanCitations = Readonly<Record<LoanName, readonly Citation[]>>
 /** Law and article behind the rate of each loan as they stand on `day` (ISO). */
 export function loanCitationsOn(day: string): LoanCitations {
   const { citation } = figuresOn(day)
-  return recordBy(
-    loans,
-    ({ name }) => name,
-    ({ basisFactIds }) => basisFactIds.map(citation),
-  )
+  return recordOf(keysOf(loanRecords), (name) => loanRecords[name].basis.map(citation))
 }

@@ -1,6 +1,6 @@
 import { figuresOn } from '@/lib/content/figures/figures-on'
 import type { ComparisonInput, ComparisonRules } from '@/lib/kpr/comparison/compare'
-import { loans, readLoanRules } from '@/lib/kpr/comparison/loans/loans'
+import { loanRecords, loans, readLoanRules } from '@/lib/kpr/comparison/loans/loans'
 import { recordBy } from '@/lib/record'
 import { type BankOffer, offersOn } from './bank-offers'
 import { type BiRate, biRateOn } from './bi-rate'
@@ -41,9 +41,9 @@ export type ComparisonContent = {
 
 /** The figures the loans are counted with. */
 export const comparisonFactIds: readonly string[] = [
-  ...loans.flatMap(({ limitFactIds, basisFactIds }) => [
-    ...Object.values(limitFactIds),
-    ...basisFactIds,
+  ...Object.values(loanRecords).flatMap(({ limits, basis }) => [
+    ...Object.values<string>(limits),
+    ...basis,
   ]),
   'mlt.bunga',
   'bi.rate.terakhir-dilihat',

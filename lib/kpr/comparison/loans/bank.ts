@@ -2,14 +2,15 @@ import { type ComparisonTerms, loanAskedFor } from '@/lib/kpr/comparison/compari
 import type { LoanCosts } from '@/lib/kpr/loan/loan-costs'
 import { phasesOf } from '@/lib/kpr/loan/phased-loan'
 import { step } from '@/lib/step'
-import { answerValues, type ComparableLoan } from './comparable-loan'
+import { answerValues, type ComparableLoan, type LoanRecords } from './comparable-loan'
+
+/** All of it is typed. */
+export const bankRecords = { limits: {}, basis: [] } as const satisfies LoanRecords
 
 /** A bank's own loan: one rate while the teaser lasts, another for the rest. Nothing stands against it. */
 export const bank = {
   name: 'komersial',
   feesField: 'biaya_bank',
-  limitFactIds: {},
-  basisFactIds: [],
   refusals: (): [] => [],
   refusalAdvice: null,
   phases: (terms: ComparisonTerms) =>

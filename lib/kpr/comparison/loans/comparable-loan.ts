@@ -15,6 +15,9 @@ export function readFigures<Name extends string>(
   return recordOf(keysOf(factIds), (name) => read(factIds[name]))
 }
 
+/** The records that the limits of a loan are read from, and those its rate rests on. */
+export type LoanRecords = { limits: Readonly<Record<string, string>>; basis: readonly string[] }
+
 /** A limit that is passed, and by what: in the unit of its reason. */
 export type Refusal<Reason extends string> = { reason: Reason; limit: number; actual: number }
 
@@ -24,9 +27,6 @@ export type ComparableLoan<Rules> = {
   name: string
   /** The field of the form for what is paid at its start. */
   feesField: `biaya_${string}`
-  /** The records its limits are read from, and those its rate rests on. */
-  limitFactIds: Readonly<Record<string, string>>
-  basisFactIds: readonly string[]
   /** Every limit that is passed; it can be had where there is none. */
   refusals: (terms: ComparisonTerms, rules: Rules) => readonly Refusal<string>[]
   /** What helps where a limit is passed. */

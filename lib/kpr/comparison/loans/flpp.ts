@@ -2,28 +2,35 @@ import { type ComparisonTerms, loanAskedFor } from '@/lib/kpr/comparison/compari
 import { type FlppLimits, findFlppPlaces } from '@/lib/kpr/comparison/flpp-places'
 import type { LoanCosts } from '@/lib/kpr/loan/loan-costs'
 import { step } from '@/lib/step'
-import { answerValues, type ComparableLoan, type ReadFigure, readFigures } from './comparable-loan'
+import {
+  answerValues,
+  type ComparableLoan,
+  type LoanRecords,
+  type ReadFigure,
+  readFigures,
+} from './comparable-loan'
 
 export type FlppRules = { flpp: FlppLimits }
 
-const limitFactIds = {
-  annualRateBps: 'flpp.bunga',
-  longestTenorYears: 'flpp.tenor',
-  smallestDownPaymentBps: 'flpp.dp-terendah',
-  bantenPriceIdr: 'flpp.harga-jawa',
-  bantenSingleIdr: 'flpp.penghasilan-jawa-lajang',
-  bantenMarriedIdr: 'flpp.penghasilan-jawa-kawin',
-  tangerangPriceIdr: 'flpp.harga-jabodetabek',
-  tangerangSingleIdr: 'flpp.penghasilan-jabodetabek-lajang',
-  tangerangMarriedIdr: 'flpp.penghasilan-jabodetabek-kawin',
-} as const
+export const flppRecords = {
+  limits: {
+    annualRateBps: 'flpp.bunga',
+    longestTenorYears: 'flpp.tenor',
+    smallestDownPaymentBps: 'flpp.dp-terendah',
+    bantenPriceIdr: 'flpp.harga-jawa',
+    bantenSingleIdr: 'flpp.penghasilan-jawa-lajang',
+    bantenMarriedIdr: 'flpp.penghasilan-jawa-kawin',
+    tangerangPriceIdr: 'flpp.harga-jabodetabek',
+    tangerangSingleIdr: 'flpp.penghasilan-jabodetabek-lajang',
+    tangerangMarriedIdr: 'flpp.penghasilan-jabodetabek-kawin',
+  },
+  basis: ['flpp.bunga', 'flpp.tenor'],
+} as const satisfies LoanRecords
 
 /** The subsidised loan: one rate to the end. */
 export const flpp = {
   name: 'flpp',
   feesField: 'biaya_subsidi',
-  limitFactIds,
-  basisFactIds: ['flpp.bunga', 'flpp.tenor'],
   refusals: (terms: ComparisonTerms, { flpp: limits }: FlppRules) =>
     findFlppPlaces(terms, limits).reasons,
   refusalAdvice: null,
@@ -45,7 +52,7 @@ export const flpp = {
 
 /** Its limits as recorded, from the region with the lowest prices to that with the highest. */
 export function readFlppLimits(read: ReadFigure): FlppLimits {
-  const figures = readFigures(limitFactIds, read)
+  const figures = readFigures(flppRecords.limits, read)
   return {
     annualRateBps: figures.annualRateBps,
     longestTenorYears: figures.longestTenorYears,

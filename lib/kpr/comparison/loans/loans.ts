@@ -1,7 +1,7 @@
-import { bank } from './bank'
-import { type ReadFigure, readFigures } from './comparable-loan'
-import { type FlppRules, flpp, readFlppLimits } from './flpp'
-import { type MltRules, mlt } from './mlt'
+import { bank, bankRecords } from './bank'
+import { type LoanRecords, type ReadFigure, readFigures } from './comparable-loan'
+import { type FlppRules, flpp, flppRecords, readFlppLimits } from './flpp'
+import { type MltRules, mlt, mltRecords } from './mlt'
 
 /** The loans that are compared, in the order they are shown. A new one is an entry here. */
 export const loans = [mlt, bank, flpp] as const
@@ -13,7 +13,14 @@ export type LoanName = Loan['name']
 export type MovingLoanName = Extract<Loan, { ifRateMoved: object }>['name']
 
 export type LoanRules = MltRules & FlppRules
+/** Apart from the loans: no reader's phone needs them. */
+export const loanRecords = {
+  mlt: mltRecords,
+  komersial: bankRecords,
+  flpp: flppRecords,
+} as const satisfies Record<LoanName, LoanRecords>
+
 /** The limits of every loan, each from its record. */
 export function readLoanRules(read: ReadFigure): LoanRules {
-  return { mlt: readFigures(mlt.limitFactIds, read), flpp: readFlppLimits(read) }
+  return { mlt: readFigures(mltRecords.limits, read), flpp: readFlppLimits(read) }
 }

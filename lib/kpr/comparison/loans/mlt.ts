@@ -2,22 +2,30 @@ import { type ComparisonTerms, loanAskedFor } from '@/lib/kpr/comparison/compari
 import type { LoanCosts } from '@/lib/kpr/loan/loan-costs'
 import { phasesOf } from '@/lib/kpr/loan/phased-loan'
 import { step } from '@/lib/step'
-import { answerValues, type ComparableLoan, type Refusal } from './comparable-loan'
+import {
+  answerValues,
+  type ComparableLoan,
+  type LoanRecords,
+  type Refusal,
+} from './comparable-loan'
 
 export type MltRules = {
   mlt: { largestLoanIdr: number; longestTenorYears: number; reviewMonths: number }
 }
 
-/** The loan through BPJS Ketenagakerjaan: from its first review at another rate where BI-Rate moves. */
-export const mlt = {
-  name: 'mlt',
-  feesField: 'biaya_mlt',
-  limitFactIds: {
+export const mltRecords = {
+  limits: {
     largestLoanIdr: 'mlt.plafon-kpr',
     longestTenorYears: 'mlt.tenor-kpr',
     reviewMonths: 'mlt.tinjau-bunga',
   },
-  basisFactIds: ['bi.rate', 'mlt.marjin', 'mlt.tinjau-bunga'],
+  basis: ['bi.rate', 'mlt.marjin', 'mlt.tinjau-bunga'],
+} as const satisfies LoanRecords
+
+/** The loan through BPJS Ketenagakerjaan: from its first review at another rate where BI-Rate moves. */
+export const mlt = {
+  name: 'mlt',
+  feesField: 'biaya_mlt',
   refusals,
   refusalAdvice: 'ordinaryRate',
   phases: (terms: ComparisonTerms, { mlt: { reviewMonths } }: MltRules) => {

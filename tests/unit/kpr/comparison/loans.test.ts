@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { loans, readLoanRules } from '@/lib/kpr/comparison/loans/loans'
+import { loanRecords, readLoanRules } from '@/lib/kpr/comparison/loans/loans'
 import { exampleRules } from './example-comparison'
 
 /** As recorded for 22 November 2026; that content says the same is a test of its own. */
@@ -31,7 +31,7 @@ describe('the limits of the loans', () => {
       read.push(id)
       return 1
     })
-    const named = loans.flatMap(({ limitFactIds }) => Object.values<string>(limitFactIds))
+    const named = Object.values(loanRecords).flatMap(({ limits }) => Object.values<string>(limits))
     expect(read.toSorted()).toEqual(named.toSorted())
   })
 })
