@@ -59,9 +59,7 @@ export function adviceFor(conditions: readonly Condition[]): AdviceStep[] {
 
 function todosOf({ code, findings }: Condition): Todo[] {
   return findings.flatMap((finding) =>
-    finding.status === 'ya' || finding.action === null
-      ? []
-      : [{ action: finding.action, code, finding }],
+    finding.action === null ? [] : [{ action: finding.action, code, finding }],
   )
 }
 

@@ -75,7 +75,7 @@ export function checkEligibility(
     firstDay: firstDayOf(answers.start, rules.membershipMonths, today),
     figures,
     affordableLoanIdr: affordableIdr,
-    isSubsidyAWay: answers.house !== 'punya' && (answers.segment === 'bpu' || overall === 'belum'),
+    isSubsidyAWay: answers.house !== 'punya' && overall === 'belum',
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '@/lib/kpr/eligibility/condition'
+import { type Answers, decidingFindings } from '@/lib/kpr/eligibility/condition'
 import { conditionCodes } from '@/lib/kpr/eligibility/decision-list/decision-list'
 import { checkEligibility } from '@/lib/kpr/eligibility/eligibility'
 import { check, ready, rules, today } from './eligibility-situation'
@@ -32,6 +32,19 @@ describe('the answer', () => {
   it('names the subsidised house to the self-employed even where all is open', () => {
     expect(checkEligibility({ segment: 'bpu' }, rules, today).isSubsidyAWay).toBe(true)
     expect(checkEligibility({}, rules, today).isSubsidyAWay).toBe(false)
+  })
+})
+
+describe('what decides a condition', () => {
+  const decidingIn = (changed: Answers) => {
+    const age = check(changed).conditions.find(({ code }) => code === 'usia')
+    return age ? decidingFindings(age).map(({ reason }) => reason) : []
+  }
+
+  it('is the side that is not met, where one is', () => {
+    expect(decidingIn({})).toEqual(['oldEnough', 'endAgeFits'])
+    expect(decidingIn({ birthYear: 1970 })).toEqual(['endAgeTooHigh'])
+    expect(decidingIn({ tenorYears: undefined })).toEqual(['endAgeUnknown'])
   })
 })
 

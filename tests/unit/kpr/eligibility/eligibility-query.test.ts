@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Query, queryFrom, searchFrom } from '@/lib/input/query'
-import { eligibilityFields } from '@/lib/kpr/eligibility/eligibility-fields'
+import { eligibilityFields, eligibilityForm } from '@/lib/kpr/eligibility/eligibility-fields'
 import { readEligibility as readWith } from '@/lib/kpr/eligibility/eligibility-query'
 import { numRuns } from '@/tests/unit/runs'
 import { answerTo } from './answer-names'
@@ -74,6 +74,20 @@ describe('reading the answers', () => {
         errors: [],
       })
     }
+  })
+
+  it('does not count with what lies beyond a field', () => {
+    const { answers, errors } = readEligibility({ ...full, tenor: '51' })
+    expect(errors).toMatchObject([{ field: 'tenor', code: 'outOfRange' }])
+    expect(answers).toEqual({ ...ready, tenorYears: undefined })
+  })
+
+  it('names the longest term of the rule for a term, and for nothing else', () => {
+    const boundsOf = (query: Query) =>
+      readEligibility(query).errors.map((error) => 'bounds' in error && error.bounds)
+    expect(boundsOf({ tenor: '51' })).toEqual([{ min: 1, max: rules.longestTenorYears }])
+    expect(boundsOf({ pinjaman: '2.000.000.000.000' })).toEqual([eligibilityForm.pinjaman.bounds])
+    expect(boundsOf({ tanggal: '30', bulan: '2' })).toEqual([false])
   })
 
   it('keeps the other answers beside an error', () => {
