@@ -7,47 +7,8 @@ import { nextPriceChange } from '@/lib/iuran/prepayment'
 import { shareIdr } from '@/lib/iuran/rupiah-share'
 import type { Step } from '@/lib/iuran/steps/step'
 import { employees, months, selfEmployed } from './arbitraries'
+import { answerOf, employeeAnswer, farmer, selfEmployedAnswer } from './example-answers'
 import { exampleBenefits, exampleRules } from './example-rules'
-
-const farmer: SelfEmployedInput = {
-  segment: 'bpu',
-  month: '2026-11',
-  sector: 'umum',
-  payer: 'self',
-  incomeIdrPerMonth: 1_000_000,
-  withJht: true,
-  isNewMember: false,
-  paidMonths: 3,
-  savingYears: 10,
-}
-
-const clerk: EmployeeInput = {
-  segment: 'pu',
-  month: '2026-11',
-  wageIdrPerMonth: 4_000_000,
-  riskClass: 2,
-  withJht: true,
-  withJp: true,
-  savingYears: 15,
-}
-
-function answerOf(input: SelfEmployedInput | EmployeeInput) {
-  const answer = answerFor(input, exampleRules, exampleBenefits)
-  if (answer.segment === 'unknown') throw new Error('nothing is recorded for the month')
-  return answer
-}
-
-function selfEmployedAnswer(some: Partial<SelfEmployedInput> = {}) {
-  const answer = answerOf({ ...farmer, ...some })
-  if (answer.segment !== 'bpu') throw new Error('is of an employee')
-  return answer
-}
-
-function employeeAnswer(some: Partial<EmployeeInput> = {}) {
-  const answer = answerOf({ ...clerk, ...some })
-  if (answer.segment !== 'pu') throw new Error('is of somebody who works for himself')
-  return answer
-}
 
 const codes = ({ steps }: { steps: readonly Step[] }) => steps.map(({ code }) => code)
 
@@ -87,6 +48,7 @@ describe('the answer for somebody who works for himself', () => {
   test('has other steps without a discount, and none of JHT where it is not joined', () => {
     const { contribution } = selfEmployedAnswer({ month: '2027-01', withJht: false })
     expect(codes(contribution)).toEqual(['band', 'jkk.full', 'jkm.full', 'day'])
+    expect(contribution.steps[2]?.values).toEqual({ resultIdr: 6_800 })
     expect(contribution.savedIdr).toBe(0)
     expect(selfEmployedAnswer({ payer: 'government' }).contribution.savedIdr).toBe(0)
   })
@@ -114,6 +76,15 @@ describe('the answer for somebody who works for himself', () => {
   test('is unknown in a month for which nothing is recorded', () => {
     const unknown = answerFor({ ...farmer, month: '2015-06' }, exampleRules, exampleBenefits)
     expect(unknown).toEqual({ segment: 'unknown', month: '2015-06' })
+  })
+
+  test('knows no sum of a year that runs past what is recorded', () => {
+    const [bands] = exampleRules.bpu.bands
+    if (!bands) throw new Error('no bands')
+    const untilSpring = [{ ...bands, toMonth: '2027-03' }]
+    const rules = { ...exampleRules, bpu: { ...exampleRules.bpu, bands: untilSpring } }
+    const answer = answerFor(farmer, rules, exampleBenefits)
+    expect(answer).toMatchObject({ once: { totalIdr: 93_600 }, year: { totalIdr: null } })
   })
 })
 
@@ -189,9 +160,7 @@ describe('the answer for an employee', () => {
 })
 
 test('without a yield on record the savings are only what was paid in', () => {
-  const answer = answerFor(farmer, exampleRules, { ...exampleBenefits, savingsYield: null })
-  if (answer.segment !== 'bpu') throw new Error('is unknown')
-  expect(answer.benefits.savings).toMatchObject({
+  expect(selfEmployedAnswer({}, { savingsYield: null }).benefits.savings).toMatchObject({
     balanceIdr: null,
     depositsIdr: 2_400_000,
     steps: [{ code: 'deposits' }],

@@ -166,6 +166,7 @@ describe('the pension', () => {
     { wageIdr: 2_664_660, years: 15, formulaIdr: 399_699, idrPerMonth: 399_700, bound: 'lowest' },
     { wageIdr: 2_664_667, years: 15, formulaIdr: 399_700, idrPerMonth: 399_700, bound: null },
     { wageIdr: 11_000_000, years: 43, formulaIdr: 4_730_000, idrPerMonth: 4_730_000, bound: null },
+    { wageIdr: 10_649_556, years: 45, formulaIdr: 4_792_300, idrPerMonth: 4_792_300, bound: null },
     {
       wageIdr: 11_000_000,
       years: 45,
@@ -200,6 +201,6 @@ describe('cash after dismissal', () => {
   ])('on $wage is $month a month', ({ wage, month, total, isCapped }) => {
     const cash = jobLossCash(wage, jobLoss)
     expect(cash).toMatchObject({ totalIdr: total, isCapped })
-    expect(cash.months.map(({ idr }) => idr)).toEqual(Array(6).fill(month))
+    expect(cash.months).toEqual([1, 2, 3, 4, 5, 6].map((each) => ({ month: each, idr: month })))
   })
 })

@@ -95,6 +95,16 @@ describe('what a self-employed member pays', () => {
   test('is unknown in a month for which nothing is recorded', () => {
     expect(bpuContribution(farmer, '2015-06', rules)).toBeNull()
   })
+
+  test.each([
+    { bands: [] },
+    { jkkRateBps: [] },
+    { jkmIdr: [] },
+    { jhtRateBps: [] },
+    { discountBps: { umum: [], transportasi: [] } },
+  ])('is unknown where of all figures only one is not recorded: %o', (missing) => {
+    expect(bpuContribution(farmer, '2026-11', { ...rules, ...missing })).toBeNull()
+  })
 })
 
 describe('the discount', () => {

@@ -94,6 +94,74 @@ describe('contribution read from the address', () => {
     })
   })
 
+  test('an empty field shows what is counted with, an amount and a risk nothing', () => {
+    expect(read({}).texts).toEqual({
+      segmen: '',
+      sektor: 'umum',
+      penghasilan: '',
+      dibayar: 'sendiri',
+      peserta: 'lama',
+      upah: '',
+      risiko: '',
+      jp: 'ya',
+      jht: '',
+      bulan: '2026-11',
+      bayar: '1',
+      lama: '10',
+    })
+  })
+
+  test.each<[ContributionField, string[]]>([
+    ['segmen', ['bpu', 'pu']],
+    ['sektor', ['umum', 'transportasi']],
+    ['dibayar', ['sendiri', 'pemerintah']],
+    ['peserta', ['lama', 'baru']],
+    ['risiko', ['1', '2', '3', '4', '5']],
+    ['jp', ['ya', 'tidak']],
+    ['jht', ['ya', 'tidak']],
+    ['bayar', ['1', '3', '6', '12']],
+  ])('%s can be answered %j', (field, answers) => {
+    for (const answer of answers) {
+      expect(read({ [field]: answer })).toMatchObject({ errors: [], plain: { [field]: answer } })
+    }
+  })
+
+  test('hands on what was typed, without what concerns the other kind of worker only', () => {
+    const shared = { jht: 'ya', bulan: '2026-12', lama: '20' }
+    const own = {
+      sektor: 'transportasi',
+      penghasilan: '2500000',
+      dibayar: 'pemerintah',
+      peserta: 'baru',
+      bayar: '6',
+    }
+    const employed = { upah: '3500000', risiko: '4', jp: 'tidak' }
+    const typed = { ...shared, ...own, ...employed }
+    expect(read({ ...typed, segmen: 'bpu' }).plain).toEqual({ ...shared, ...own, segmen: 'bpu' })
+    expect(read({ ...typed, segmen: 'pu' }).plain).toEqual({ ...shared, ...employed, segmen: 'pu' })
+    expect(read(typed).plain).toEqual(typed)
+  })
+
+  test('does not count for whom an amount is typed that cannot be read', () => {
+    const unread = read({ upah: 'sedikit', penghasilan: '3 juta' })
+    expect(unread.isExample).toBe(false)
+    expect(unread.errors.map(({ field }) => field)).toEqual(['upah'])
+    expect(read({ penghasilan: '-5' }).isExample).toBe(true)
+    expect(read({ upah: '5' }).isExample).toBe(true)
+    // Something else that is wrong does not make an amount an example.
+    expect(read({ upah: '3 juta', lama: '51' }).isExample).toBe(false)
+    expect(read({ upah: '3 juta', penghasilan: '3 juta', segmen: 'pu' }).errors).toEqual([])
+  })
+
+  test('says of a month that is not in the list that it is not', () => {
+    expect(read({ bulan: '2027-02' }).errors).toEqual([
+      { field: 'bulan', code: 'unreadable', kind: 'listedMonth' },
+    ])
+    expect(read({ bulan: 'kapan' }).errors).toEqual([
+      { field: 'bulan', code: 'unreadable', kind: 'listedMonth' },
+    ])
+  })
+
   test('passes over what concerns the other kind of worker', () => {
     const query = { penghasilan: 'banyak', upah: 'sedikit', bayar: '7', jp: 'mungkin' }
     expect(read({ ...query, segmen: 'bpu' }).errors.map(({ field }) => field)).toEqual([

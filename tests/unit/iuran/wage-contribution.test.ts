@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type WageInput, wageContribution } from '@/lib/iuran/wage-contribution'
+import { type WageInput, type WageRules, wageContribution } from '@/lib/iuran/wage-contribution'
 import { employees, incomes, months } from './arbitraries'
 import { exampleRules } from './example-rules'
 
@@ -105,6 +105,34 @@ describe('JKP', () => {
       stateIdr: null,
     })
   })
+})
+
+describe('where one figure is not recorded', () => {
+  const without = (missing: Partial<WageRules>) =>
+    wageContribution(clerk, '2026-11', { ...exampleRules.wage, ...missing })
+  const unknown = { status: 'unknown' }
+
+  test.each([
+    ['jkm', { jkmRateBps: [] }],
+    ['jht', { jhtWorkerBps: [] }],
+    ['jht', { jhtEmployerBps: [] }],
+    ['jp', { jpWorkerBps: [] }],
+    ['jp', { jpEmployerBps: [] }],
+    ['jp', { jpHighestWageIdr: [] }],
+  ] as const)('%s and the sum are unknown: %o', (line, missing) => {
+    expect(without(missing)).toMatchObject({ [line]: unknown, total: null, stateIdr: 8_800 })
+  })
+
+  test.each([{ jkpStateBps: [] }, { jkpFromJkkBps: [] }, { jkpHighestWageIdr: [] }])(
+    'JKP is unknown, and the sum without it known: %o',
+    (missing) => {
+      expect(without(missing)).toMatchObject({
+        jkp: unknown,
+        stateIdr: null,
+        total: { totalIdr: 381_600 },
+      })
+    },
+  )
 })
 
 describe('any employee', () => {
