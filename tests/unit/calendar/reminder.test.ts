@@ -13,10 +13,10 @@ const reminder = {
 }
 
 describe('the calendar file', () => {
-  const { calendar, event, alarm } = parseCalendar(reminderCalendar(reminder))
+  const written = () => parseCalendar(reminderCalendar(reminder))
 
   it('is a published calendar of version 2.0', () => {
-    expect(calendar).toEqual({
+    expect(written().calendar).toEqual({
       VERSION: '2.0',
       PRODID: reminder.product,
       CALSCALE: 'GREGORIAN',
@@ -25,7 +25,7 @@ describe('the calendar file', () => {
   })
 
   it('holds the day, whole, and takes no time of it', () => {
-    expect(event).toEqual({
+    expect(written().event).toEqual({
       UID: 'kpr-cek-2027-02-01@bebas-cemas.invalid',
       DTSTAMP: '20261122T000000Z',
       'DTSTART;VALUE=DATE': '20270201',
@@ -37,7 +37,11 @@ describe('the calendar file', () => {
   })
 
   it('rings at nine in the morning of the day before', () => {
-    expect(alarm).toEqual({ ACTION: 'DISPLAY', TRIGGER: '-PT15H', DESCRIPTION: reminder.summary })
+    expect(written().alarm).toEqual({
+      ACTION: 'DISPLAY',
+      TRIGGER: '-PT15H',
+      DESCRIPTION: reminder.summary,
+    })
   })
 
   it.each([
@@ -89,6 +93,36 @@ describe('the calendar file', () => {
     const [written = ''] =
       reminderCalendar({ ...reminder, summary }).match(/SUMMARY:[^:]*\r\n/) ?? []
     expect(written.split('\r\n').filter((line) => /a{1}$/.test(line))).toHaveLength(lines)
+  })
+})
+
+describe('a line', () => {
+  const linesOf = (summary: string) => {
+    const [line = ''] =
+      reminderCalendar({ ...reminder, summary }).match(/^SUMMARY:.*\r\n(?: .*\r\n)*/m) ?? []
+    return line.split('\r\n').length - 1
+  }
+
+  // The last character of so many octets in UTF-8, and the first.
+  it.each([
+    ['\u007e', 1],
+    ['\u00a0', 2],
+    ['\u07ff', 2],
+    ['\u0800', 3],
+    ['\uffff', 3],
+    ['\u{10000}', 4],
+    ['\u{10ffff}', 4],
+  ])('counts %j as %i octets', (character, octets) => {
+    const room = 75 - 'SUMMARY:'.length
+    const full = 'a'.repeat(room % octets) + character.repeat(Math.floor(room / octets))
+    expect(linesOf(full)).toBe(1)
+    expect(linesOf(`${full}a`)).toBe(2)
+    expect(linesOf(`a${full}`)).toBe(2)
+  })
+
+  it('holds no sign that steers a machine', () => {
+    const { event } = parseCalendar(reminderCalendar({ ...reminder, summary: 'a\u0007\u0080b' }))
+    expect(event.SUMMARY).toBe('a  b')
   })
 })
 

@@ -24,12 +24,23 @@ describe('the name of a month', () => {
     expect(monthNumber(name.toUpperCase())).toBe(month)
   })
 
-  test.each(['', 'ju', 'ma', '1jan', 'jan 25', 'januarii', 'nopemberr', 'musim', '11'])(
-    '"%s" is none',
-    (name) => {
-      expect(monthNumber(name)).toBeNull()
-    },
-  )
+  test.each([
+    '',
+    'ju',
+    'ma',
+    'm',
+    '1jan',
+    'jan 25',
+    'januarii',
+    'nopemberr',
+    'musim',
+    '11',
+    'j.an',
+    'jan..',
+    'constructor',
+  ])('"%s" is none', (name) => {
+    expect(monthNumber(name)).toBeNull()
+  })
 })
 
 describe('a month of a year', () => {
@@ -61,6 +72,17 @@ describe('a month of a year', () => {
     'x 2026',
     '202611',
     '1-2-3',
+    '2026-11-1',
+    '12026-11',
+    '2026-111',
+    '111-2026',
+    '11-20266',
+    'januari 02026',
+    '2026 2026',
+    '2026-',
+    '-2026',
+    'januari',
+    'constructor 2026',
   ])('"%s" cannot be read', (text) => {
     expect(readMonthOfYear(text)).toEqual({ status: 'unreadable' })
   })
