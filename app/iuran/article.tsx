@@ -21,7 +21,7 @@ export const page = toolPage({
 function ContributionArticle({ day, children }: ArticleProps<ContributionGiven>) {
   const t = useTranslations('toolPage.contribution')
   return (
-    <article className="p-jht">
+    <article>
       <PageBand title={t('h1')}>
         <p>{t('lead')}</p>
       </PageBand>
