@@ -35,14 +35,15 @@ test('the menu opens by keyboard, and Escape closes it', async ({ page }) => {
 })
 
 test('a link into a fold opens it, at the start and later', async ({ page }) => {
-  await page.goto('/untuk/petani#mau-beli-rumah-kpr')
-  const fold = page.locator('details#mau-beli-rumah-kpr')
+  await page.goto('/klaim#meninggal-karena-kerja-bawa-ini')
+  const fold = page.locator('details#meninggal-karena-kerja-bawa-ini')
   await expect(fold).toHaveAttribute('open')
   await expect(fold).toBeInViewport()
-  await page.evaluate(() => {
-    location.hash = '#siapa-bisa-membayari'
-  })
-  await expect(page.locator('details#siapa-bisa-membayari')).toHaveAttribute('open')
+  const other = page.locator('details#meninggal-karena-sebab-lain-jkm')
+  await expect(other).not.toHaveAttribute('open')
+  await page.locator('a[href="#meninggal-karena-sebab-lain-jkm"]').click()
+  await expect(other).toHaveAttribute('open')
+  await expect(other).toBeInViewport()
 })
 
 test('on paper folds are open, except the sources, and closed again after it', async ({ page }) => {

@@ -8,6 +8,7 @@ import { ShareRow } from '@/components/share/share-row'
 import { PageSources } from '@/components/source/page-sources'
 import { sourcesOf } from '@/lib/content/figures/page-sources'
 import { answerWords } from '@/lib/content/texts/answer-words'
+import { openSections } from '@/lib/content/texts/open-sections'
 import { allQuestions, questionBySlug, questionSlugs } from '@/lib/content/texts/questions'
 import { factIdsIn } from '@/lib/content/texts/shown-figures'
 import { siteDay } from '@/lib/site-day'
@@ -37,7 +38,7 @@ export default async function QuestionPage(props: PageProps<'/tanya/[slug]'>) {
         trail={[{ href: `/tanya#${group}`, name: t('questions.trail') }]}
       />
       <div className="wrap prose article">
-        <ArticleBody Body={Body} next={step} open={[]}>
+        <ArticleBody Body={Body} next={step} open={openSections.question}>
           <ShareRow
             answer={answerWords(Body, siteDay(), t)}
             path={`/tanya/${slug}`}

@@ -6,6 +6,7 @@
 export const openSections = {
   program: ['Untuk siapa', 'Biaya', 'Yang', 'Cara', 'Kapan', 'Tanya jawab'],
   work: ['Yang', 'Biaya', 'Kalau', 'Cara ikut'],
+  question: ['Langkahnya'],
   klaim: ['Berkas', 'Tabungan', 'Sudah', 'Kalau'],
   daftar: [
     'Di mana',

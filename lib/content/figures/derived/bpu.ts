@@ -6,7 +6,7 @@ type Tariff = { id: 'umum' | 'transportasi' | 'normal'; who: string; discount?: 
 const tariffs: Tariff[] = [
   { id: 'umum', who: 'kerja sendiri di luar angkutan', discount: 'bpu.diskon.umum' },
   { id: 'transportasi', who: 'ojek, sopir, dan kurir', discount: 'bpu.diskon.transportasi' },
-  { id: 'normal', who: 'kerja sendiri, tanpa potongan' },
+  { id: 'normal', who: 'kerja sendiri, tanpa diskon' },
 ]
 
 const basis = 'bpu.dasar-terendah'

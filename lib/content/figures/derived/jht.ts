@@ -1,4 +1,4 @@
-import { by, type DerivedFact, dayOf, shareOf, sumOf } from '@/lib/content/figures/computation'
+import { by, type DerivedFact, shareOf, sumOf } from '@/lib/content/figures/computation'
 import { depositedIdr, savingsAfter } from '@/lib/iuran/benefits/old-age-savings'
 import { shareIdr } from '@/lib/iuran/rupiah-share'
 
@@ -23,12 +23,6 @@ const employee: DerivedFact[] = [
     label: 'Contoh iuran JHT sebulan yang dipotong dari upah',
     unit: 'idrPerMonth',
     ...shareOf('contoh.upah-karyawan', 'jht.pu.pekerja'),
-  },
-  {
-    id: 'jht.contoh.pekerja-sehari',
-    label: 'Contoh iuran JHT sehari yang dipotong dari upah',
-    unit: 'idr',
-    ...dayOf('jht.contoh.pekerja'),
   },
 ]
 

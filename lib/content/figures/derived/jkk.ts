@@ -53,6 +53,16 @@ const { sickPayFullMonths, sickPayFullBps, sickPayLaterBps } = workAccidentFacts
 
 const death = { basisIdr, deathTimes, lowestDeathIdr, periodicIdr, funeralIdr }
 
+const employeeDeath: DerivedFact = {
+  id: 'jkk.contoh.karyawan',
+  label: 'Contoh seluruh santunan meninggal karena kerja, upah karyawan',
+  unit: 'idr',
+  ...by(
+    { ...death, basisIdr: 'contoh.upah-karyawan' },
+    (rules) => accidentDeathBenefit(rules.basisIdr, rules).totalIdr,
+  ),
+}
+
 const lowestBand: DerivedFact[] = [
   {
     id: 'jkk.contoh.meninggal-pokok',
@@ -102,6 +112,7 @@ const unableToWork = (id: string, months: string): DerivedFact => ({
 export const jkkDerived: DerivedFact[] = [
   ...scholarship,
   ...employee,
+  employeeDeath,
   ...lowestBand,
   unableToWork('jkk.contoh.sakit', 'contoh.lama-sakit'),
   unableToWork('jkk.contoh.sakit-panjang', 'contoh.lama-sakit-panjang'),

@@ -20,49 +20,49 @@ export const jkpDerived: DerivedFact[] = [
   },
   {
     id: 'jkp.tertinggi-sebulan',
-    label: 'Uang JKP sebulan, paling banyak',
+    label: 'Uang PHK (JKP) sebulan, paling banyak',
     unit: 'idrPerMonth',
     ...cash(highestWageIdr, aMonth),
   },
   {
     id: 'jkp.tertinggi-semua',
-    label: 'Uang JKP seluruhnya, paling banyak',
+    label: 'Uang PHK (JKP) seluruhnya, paling banyak',
     unit: 'idr',
     ...cash(highestWageIdr, all),
   },
   {
     id: 'jkp.contoh.sebulan',
-    label: 'Contoh uang JKP sebulan',
+    label: 'Contoh uang PHK (JKP) sebulan',
     unit: 'idrPerMonth',
     ...cash('jkp.contoh.upah', aMonth),
   },
   {
     id: 'jkp.contoh.sehari',
-    label: 'Contoh uang JKP sehari',
+    label: 'Contoh uang PHK (JKP) sehari',
     unit: 'idr',
     ...dayOf('jkp.contoh.sebulan'),
   },
   {
     id: 'jkp.contoh.semua',
-    label: 'Contoh uang JKP seluruhnya',
+    label: 'Contoh uang PHK (JKP) seluruhnya',
     unit: 'idr',
     ...cash('jkp.contoh.upah', all),
   },
   {
     id: 'jkp.contoh.sebulan-asli',
-    label: 'Contoh uang JKP sebulan dari upah yang sebenarnya',
+    label: 'Contoh uang PHK (JKP) sebulan dari upah yang sebenarnya',
     unit: 'idrPerMonth',
     ...cash('jkp.contoh.upah-asli', aMonth),
   },
   {
     id: 'jkp.contoh.sebulan-lapor',
-    label: 'Contoh uang JKP sebulan dari upah yang dilaporkan',
+    label: 'Contoh uang PHK (JKP) sebulan dari upah yang dilaporkan',
     unit: 'idrPerMonth',
     ...cash('jkp.contoh.upah-lapor', aMonth),
   },
   {
     id: 'jkp.contoh.hilang',
-    label: 'Contoh uang JKP yang hilang karena upah dilaporkan rendah',
+    label: 'Contoh uang PHK (JKP) yang hilang karena upah dilaporkan rendah',
     unit: 'idr',
     ...by(
       {

@@ -1,5 +1,5 @@
 import { pensionFacts, pensionLimitFacts } from '@/lib/content/figures/benefit-facts'
-import { by, type DerivedFact, dayOf, shareOf, sumOf } from '@/lib/content/figures/computation'
+import { by, type DerivedFact, shareOf, sumOf } from '@/lib/content/figures/computation'
 import { depositedIdr } from '@/lib/iuran/benefits/old-age-savings'
 import { pensionAfter } from '@/lib/iuran/benefits/pension'
 import { shareIdr } from '@/lib/iuran/rupiah-share'
@@ -28,7 +28,7 @@ export const jpDerived: DerivedFact[] = [
   },
   {
     id: 'jp.iuran-tertinggi.pekerja',
-    label: 'Potongan gaji untuk JP paling besar',
+    label: 'Yang dipotong dari gaji untuk JP, paling besar',
     unit: 'idrPerMonth',
     ...shareOf('jp.upah-tertinggi', 'jp.iuran.pekerja'),
   },
@@ -40,15 +40,9 @@ export const jpDerived: DerivedFact[] = [
   },
   {
     id: 'jp.contoh.iuran.pekerja',
-    label: 'Contoh potongan gaji untuk JP sebulan',
+    label: 'Contoh yang dipotong dari gaji untuk JP sebulan',
     unit: 'idrPerMonth',
     ...shareOf(wage, 'jp.iuran.pekerja'),
-  },
-  {
-    id: 'jp.contoh.iuran.pekerja-sehari',
-    label: 'Contoh potongan gaji untuk JP sehari',
-    unit: 'idr',
-    ...dayOf('jp.contoh.iuran.pekerja'),
   },
   {
     id: 'jp.contoh.iuran.pemberi-kerja',
@@ -72,7 +66,7 @@ export const jpDerived: DerivedFact[] = [
   },
   {
     id: 'jp.contoh.sekaligus',
-    label: 'Contoh uang sekaligus, belum termasuk hasil pengembangan',
+    label: 'Contoh uang sekaligus, belum termasuk hasilnya',
     unit: 'idr',
     ...by({ wage, rate: 'jp.iuran', years: 'jp.contoh.lama-pendek' }, (inputs) =>
       depositedIdr(shareIdr(inputs.wage, inputs.rate), inputs.years),

@@ -1,4 +1,4 @@
-import { by, type DerivedFact, dayOf, sumOf } from '@/lib/content/figures/computation'
+import { by, type DerivedFact, sumOf } from '@/lib/content/figures/computation'
 import { instalmentIdr } from '@/lib/kpr/loan/annuity'
 import { BPS_IN_ONE, MONTHS_A_YEAR } from '@/lib/units'
 
@@ -35,13 +35,13 @@ export const mltDerived: DerivedFact[] = [
   },
   {
     id: 'mlt.contoh.angsuran',
-    label: 'Contoh angsuran sebulan pada bunga MLT paling tinggi',
+    label: 'Contoh cicilan sebulan pada bunga MLT paling tinggi',
     unit: 'idrPerMonth',
     ...instalmentAt('mlt.bunga'),
   },
   {
     id: 'mlt.contoh.penghasilan',
-    label: 'Contoh penghasilan sebulan yang cukup untuk angsuran itu, dibulatkan ke atas',
+    label: 'Contoh penghasilan sebulan yang cukup untuk cicilan itu, dibulatkan ke atas',
     unit: 'idrPerMonth',
     ...by(
       { instalment: 'mlt.contoh.angsuran', ratioBps: 'bank.rasio-angsuran' },
@@ -50,14 +50,8 @@ export const mltDerived: DerivedFact[] = [
     ),
   },
   {
-    id: 'mlt.contoh.angsuran-sehari',
-    label: 'Contoh angsuran sehari pada bunga MLT paling tinggi',
-    unit: 'idr',
-    ...dayOf('mlt.contoh.angsuran'),
-  },
-  {
     id: 'mlt.contoh.angsuran-flpp',
-    label: 'Contoh angsuran sebulan untuk pinjaman yang sama lewat KPR subsidi',
+    label: 'Contoh cicilan sebulan untuk pinjaman yang sama lewat KPR subsidi',
     unit: 'idrPerMonth',
     ...instalmentAt('flpp.bunga'),
   },

@@ -98,6 +98,8 @@ describe('reading a figure on a day', () => {
     ['mlt.contoh.angsuran', '2026-11-22', 1_325_566],
     ['jkp.contoh.semua', '2026-11-22', 14_400_000],
     ['jp.contoh.pensiun', '2026-11-22', 700_000],
+    // PP 44/2015, PP 82/2019: 48 times Rp4 million, Rp12 million and Rp10 million.
+    ['jkk.contoh.karyawan', '2026-11-25', 214_000_000],
     // PP 46/2015, PP 45/2015: 2 % for JHT and 1 % for JP of Rp4 million.
     ['jht.contoh.pekerja', '2026-11-25', 80_000],
     ['jp.contoh.pekerja', '2026-11-25', 40_000],

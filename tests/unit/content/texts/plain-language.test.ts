@@ -4,6 +4,7 @@ import { blocksOf } from '@/lib/content/texts/plain-text'
 import messages from '@/messages'
 import { allTexts } from '@/tests/unit/content/all-texts'
 import { medianOf, sentencesOf, wordsIn } from './prose'
+import { stringsIn } from './strings'
 
 const longestSentence = 22
 const medianSentence = 12
@@ -30,17 +31,8 @@ describe.each(allTexts)('$file', ({ Body }) => {
   })
 })
 
-/** Every message, by its key. */
-function messagesIn(words: object, path = ''): [string, string][] {
-  return Object.entries(words).flatMap(([key, value]) =>
-    typeof value === 'string'
-      ? [[path + key, value] as [string, string]]
-      : messagesIn(value, `${path}${key}.`),
-  )
-}
-
 describe('messages', () => {
-  const all = messagesIn(messages)
+  const all = stringsIn(messages)
 
   test('keep their sentences short', () => {
     const long = all.filter(([, words]) =>
