@@ -6,6 +6,7 @@ import {
   defaultTreeAdapter as tree,
 } from 'parse5'
 import { type Glossary, spellOut } from './abbreviations.ts'
+import { markBelow } from './below.ts'
 import { markCurrentLinks } from './current-links.ts'
 import { attributesOf, textOf } from './html-tree.ts'
 import { hashSource } from './security-policy.ts'
@@ -39,7 +40,10 @@ export function finish(document: Dom.Document, glossary: Glossary): FinishedPage
       const isData = dataTypes.has(attribute.type)
       if (!isData && attribute['data-ours'] === undefined) return 'remove'
     }
-    if (node.tagName === 'main') spellOut(node, glossary, { exceptId: liveSlotId })
+    if (node.tagName === 'main') {
+      spellOut(node, glossary, { exceptId: liveSlotId })
+      markBelow(node, liveSlotId)
+    }
     if (node.tagName === 'link' && attribute.as === 'script') return 'remove'
     if (node.tagName === 'style') {
       node.attrs = []

@@ -5,9 +5,39 @@ test.use({ viewport: { width: 360, height: 740 } })
 
 test('much of a long page is not laid out at first', async ({ page }) => {
   await page.goto('/program/jkk')
-  const late = page.locator('.prose > h2 ~ *')
+  const late = page.locator('[data-below]')
   expect(await late.count()).toBeGreaterThan(20)
   for (const part of await late.all()) await expect(part).toHaveCSS('content-visibility', 'auto')
+  await expect(page.locator('.answer')).toHaveCSS('content-visibility', 'visible')
+})
+
+test('what is not laid out is about as tall as the build thought', async ({ page }) => {
+  for (const path of ['/program/jkk', '/klaim', '/tanya', '/sumber/lain', '/kpr/cek/aturan']) {
+    await page.goto(path)
+    const heightOf = () => page.evaluate(() => document.documentElement.scrollHeight)
+    const thought = await heightOf()
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync('[data-below]{content-visibility:visible!important}')
+      document.adoptedStyleSheets = [sheet]
+    })
+    const truth = await heightOf()
+    console.log(`${path}: thought ${thought}, is ${truth}`)
+    expect(thought / truth, path).toBeGreaterThan(0.9)
+    expect(thought / truth, path).toBeLessThan(1.6)
+  }
+})
+
+test('turned to the side, the page is no wider than the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 740, height: 360 })
+  await page.goto('/')
+  // Laid out once, then left again.
+  await page.locator('footer').scrollIntoViewIfNeeded()
+  await page.waitForTimeout(200)
+  await page.locator('h1').scrollIntoViewIfNeeded()
+  await page.waitForTimeout(200)
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 })
 
 for (const address of [
@@ -40,12 +70,12 @@ test('a search in the page finds what was not laid out', async ({ page }) => {
 test('on paper all of it stands', async ({ page }) => {
   await page.goto('/program/jkk')
   await page.emulateMedia({ media: 'print' })
-  for (const part of await page.locator('.prose > *').all()) {
+  for (const part of await page.locator('[data-below]').all()) {
     await expect(part).toHaveCSS('content-visibility', 'visible')
   }
 })
 
 test('the ring of the focus is not cut off', async ({ page }) => {
   await page.goto('/program/jkk')
-  await expect(page.locator('.prose > h2 ~ p').first()).toHaveCSS('overflow-clip-margin', '9px')
+  await expect(page.locator('p[data-below]').first()).toHaveCSS('overflow-clip-margin', '9px')
 })
