@@ -11,13 +11,7 @@ type Props = {
 /** The form of a tool: its answers stand in the address, and the page goes on to the result. */
 export function ToolForm({ address, className, messages, children }: Props) {
   return (
-    <form
-      action={`${address}#hasil`}
-      autoComplete="off"
-      className={className}
-      method="get"
-      noValidate
-    >
+    <form action={`${address}#hasil`} autoComplete="off" className={className}>
       {/* Enter presses the first button of a form: it must not be a field's answer to itself. */}
       {hasQuestion(messages) && (
         <button aria-hidden="true" className="skip" tabIndex={-1} type="submit" />
