@@ -1,3 +1,5 @@
+import { formatRupiah } from './rupiah'
+
 const decimal = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 })
 const SIGNIFICANT_DIGITS = 3
 
@@ -13,4 +15,15 @@ export function formatRoundedRupiah(idr: number): string {
   const rounded = Number(idr.toPrecision(SIGNIFICANT_DIGITS))
   const unit = units.find((each) => rounded >= each.idr)
   return unit ? `${decimal.format(rounded / unit.idr)}${unit.word}` : decimal.format(rounded)
+}
+
+/** "Rp1,33 juta": to three digits, where "about" stands beside it. Not below zero. */
+export function formatAboutRupiah(idr: number): string {
+  return `Rp${formatRoundedRupiah(idr)}`
+}
+
+/** "Rp166 juta"; all digits where short words would lose any. Not below zero. */
+export function formatShortRupiah(idr: number): string {
+  const isShort = Number(idr.toPrecision(SIGNIFICANT_DIGITS)) === idr
+  return isShort ? formatAboutRupiah(idr) : formatRupiah(idr)
 }

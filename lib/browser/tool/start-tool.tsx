@@ -68,9 +68,13 @@ export function startTool<Given extends object, Read extends HasErrors>(
     const current = takenOver()
     shown = next
     if (isNewForm) formKey += 1
+    // Nothing folds up around a field while it is being typed in.
+    const fold = document.activeElement?.closest('details')
+    const isOpen = fold?.open
     isDrawing = true
     flushSync(() => current.render(tree()))
     isDrawing = false
+    if (fold && isOpen) fold.open = true
     const title = document.title.replace(errorTitle, '')
     document.title = hasErrors(shown) ? errorTitle + title : title
   }

@@ -89,6 +89,7 @@ function defaultsOn(day: string): ComparisonInput {
     priceIdr: number('flpp.harga-jawa'),
     downPaymentIdr: number('flpp.harga-jawa') - number('mlt.contoh.pinjaman'),
     tenorYears: number('mlt.contoh.tenor'),
+    place: null,
     mltRateBps: number('mlt.bunga'),
     teaserRateBps: number('bank.promo-contoh'),
     teaserMonths: number('bank.promo-bulan-contoh'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatRoundedRupiah } from '@/lib/format/rounded-rupiah'
+import { formatRoundedRupiah, formatShortRupiah } from '@/lib/format/rounded-rupiah'
 
 test.each([
   [0, '0'],
@@ -29,4 +29,13 @@ test('is never off by more than half a percent', () => {
       expect(Math.abs(spoken - idr) / idr).toBeLessThanOrEqual(0.005)
     }),
   )
+})
+
+test.each([
+  [166_000_000, 'Rp166 juta'],
+  [8_500_000, 'Rp8,5 juta'],
+  [166_500_000, 'Rp166.500.000'],
+  [166_000_001, 'Rp166.000.001'],
+])('a limit of %i is never rounded: %s', (idr, said) => {
+  expect(formatShortRupiah(idr)).toBe(said)
 })

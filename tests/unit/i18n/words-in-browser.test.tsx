@@ -1,6 +1,6 @@
 import compile from 'icu-minify/compile'
 import { createTranslator } from 'next-intl'
-import { Children, type ReactNode } from 'react'
+import { createElement, Fragment, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { language } from '@/lib/i18n/language'
@@ -23,7 +23,7 @@ function samplesFor(message: string): Values[] {
   const names = [...message.matchAll(/\{(\w+)[,}]/g)].map(([, name = '']) => [name, `[${name}]`])
   const tags = [...message.matchAll(/<(\w+)>/g)].map(([, name = '']) => [
     name,
-    (chunks: ReactNode) => <a href={`#${name}`}>{Children.toArray(chunks)}</a>,
+    (chunks: ReactNode) => createElement('a', { href: `#${name}` }, ...[chunks].flat()),
   ])
   const values = Object.fromEntries([...names, ...tags])
   const branches = [...message.matchAll(/(\w+) \{/g)].map(([, branch = '']) => branch)
@@ -51,7 +51,7 @@ const bundled = (words: Record<string, string>) =>
 /** What `useTranslations` gives for `path`, drawn. */
 function Said({ path, values }: { path: string; values?: Values }) {
   const said = useTranslations('above').rich(path, values)
-  return typeof said === 'string' ? said : Children.toArray(said)
+  return createElement(Fragment, null, ...[said].flat())
 }
 
 const inBrowser = (message: string, values?: Values) =>
