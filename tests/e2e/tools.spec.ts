@@ -15,7 +15,7 @@ const tools = [
       'segmen=pu&jht=ya&bulan=3&tahun=2020&slik=macet&lahir=1987&penghasilan=6543210&pinjaman=123456789&tenor=15',
     secrets: ['macet', '1987', '6543210', '6.543.210', '123456789', '123.456.789'],
     inWords: 'segmen=pu&jht=ya&bulan=Pebruari&tahun=2020&pinjaman=150+juta&tenor=20+tahun',
-    inNumbers: '?segmen=pu&jht=ya&bulan=2&tahun=2020&tenor=20',
+    inNumbers: '?segmen=pu&bulan=2&tahun=2020&jht=ya&tenor=20',
   },
   {
     path: '/kpr/banding',
