@@ -27,13 +27,13 @@ export function ContributionTool(props: ToolProps<ContributionGiven, ReadContrib
     'kind' in error ? errorWords(error) : { text: t(`error.${error.code}`) },
   )
   return (
-    <div className="pt-5">
+    <div className="tool pt-5">
       <ErrorSummary
         isAlert={wasSent}
         labelOf={(field) => t(`label.${field}`)}
         messages={messages}
       />
-      <ToolForm address={address} className="max-w-[30rem] pt-4" messages={messages}>
+      <ToolForm address={address} messages={messages}>
         <ContributionForm
           again={isAsked ? address : undefined}
           fullAfterMonths={benefits.death.fullAfterMonths}

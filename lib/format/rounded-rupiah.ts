@@ -17,13 +17,7 @@ export function formatRoundedRupiah(idr: number): string {
   return unit ? `${decimal.format(rounded / unit.idr)}${unit.word}` : decimal.format(rounded)
 }
 
-/** "Rp1,33 juta": to three digits, where "about" stands beside it. Not below zero. */
-export function formatAboutRupiah(idr: number): string {
-  return `Rp${formatRoundedRupiah(idr)}`
-}
-
-/** "Rp166 juta"; all digits where short words would lose any. Not below zero. */
-export function formatShortRupiah(idr: number): string {
-  const isShort = Number(idr.toPrecision(SIGNIFICANT_DIGITS)) === idr
-  return isShort ? formatAboutRupiah(idr) : formatRupiah(idr)
+/** "Rp1.326.000": to the nearest thousand, where "about" stands beside it; below a thousand as it is. */
+export function formatThousandsOfRupiah(idr: number): string {
+  return formatRupiah(idr < 1_000 ? idr : Math.round(idr / 1_000) * 1_000)
 }

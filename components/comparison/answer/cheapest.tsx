@@ -13,7 +13,7 @@ export function Cheapest({ loans, isBankExample }: Props) {
   const names = loans.map((name) => t(`table.${name}`)).join(', ')
   return (
     <p>
-      {isBankExample && `${t('verdict.bankExample')} `}
+      {t(isBankExample ? 'verdict.bankExample' : 'verdict.bankTyped')}{' '}
       {t.rich('verdict.cheapest', { names, b: (words) => <b>{words}</b> })}
     </p>
   )

@@ -43,7 +43,7 @@ export function ComparisonResult(props: Props) {
       <h2 id="hasil" tabIndex={-1}>
         {t(isExample ? 'exampleHeading' : 'heading', loan)}
       </h2>
-      <Summary loans={loans} place={place} />
+      <Summary figures={content.figures} loans={loans} place={place} />
       {cheapest && <Cheapest isBankExample={isBankExample} loans={cheapest} />}
       <p>{t('basis', house)}</p>
       {isExample && <p className="note">{t('example')}</p>}

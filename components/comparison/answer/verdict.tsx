@@ -26,7 +26,7 @@ export function Verdict({ answer, isBankExample, floatingRateBps }: Props) {
     <section className="grid gap-3">
       <h3 id="mlt-atau-bank">{t('heading')}</h3>
       <p>
-        {isBankExample && `${t('bankExample')} `}
+        {t(isBankExample ? 'bankExample' : 'bankTyped')}{' '}
         {t.rich(outcome, {
           bank: rates(bankRates),
           mlt: rates(mltRates),

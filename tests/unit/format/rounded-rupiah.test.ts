@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatRoundedRupiah, formatShortRupiah } from '@/lib/format/rounded-rupiah'
+import { formatRoundedRupiah, formatThousandsOfRupiah } from '@/lib/format/rounded-rupiah'
 
 test.each([
   [0, '0'],
@@ -32,10 +32,12 @@ test('is never off by more than half a percent', () => {
 })
 
 test.each([
-  [166_000_000, 'Rp166 juta'],
-  [8_500_000, 'Rp8,5 juta'],
-  [166_500_000, 'Rp166.500.000'],
-  [166_000_001, 'Rp166.000.001'],
-])('a limit of %i is never rounded: %s', (idr, said) => {
-  expect(formatShortRupiah(idr)).toBe(said)
+  [999, 'Rp999'],
+  [1_000, 'Rp1.000'],
+  [1_499, 'Rp1.000'],
+  [1_500, 'Rp2.000'],
+  [1_325_566, 'Rp1.326.000'],
+  [989_933.6, 'Rp990.000'],
+])('%d is about %s', (idr, said) => {
+  expect(formatThousandsOfRupiah(idr)).toBe(said)
 })
