@@ -23,13 +23,14 @@ export function FlppPlaces({ subsidy, content, place }: Props) {
       <ul>
         {regions.map(({ region, who, highestPriceIdr, highestIncomeIdrPerMonth }) => {
           const { single, married } = highestIncomeIdrPerMonth
+          const price = t('price', { price: formatRupiah(highestPriceIdr) })
+          const income = { single: formatRupiah(single), married: formatRupiah(married) }
           return (
             <li key={region}>
               <b>
-                {who === 'closed' ? '✕' : '✓'} {subsidy.place ? place : t(region)}: {t(who)}.
-              </b>{' '}
-              {t('price', { price: formatRupiah(highestPriceIdr) })}{' '}
-              {t('income', { single: formatRupiah(single), married: formatRupiah(married) })}
+                {`${who === 'closed' ? '✕' : '✓'} ${subsidy.place ? place : t(region)}: ${t(who)}.`}
+              </b>
+              {` ${price} ${t('income', income)}`}
             </li>
           )
         })}
