@@ -10,6 +10,7 @@ import type { ToolProps } from '@/lib/tools/tool'
 import { ContributionResult } from './answer/contribution-result'
 import { ContributionForm } from './form/contribution-form'
 import { inputExamples } from './form/input-examples'
+import { SegmentLinks } from './form/segment-links'
 
 const { path: address, fields, privateFields } = contributionTool
 
@@ -34,16 +35,26 @@ export function ContributionTool(props: ToolProps<ContributionGiven, ReadContrib
         messages={messages}
       />
       <ToolForm address={address} messages={messages}>
-        <ContributionForm
-          again={isAsked ? address : undefined}
-          fullAfterMonths={benefits.death.fullAfterMonths}
-          messages={messages}
-          months={months.offered}
-          segment={segment}
-          texts={texts}
-        />
+        <SegmentLinks error={messages.segmen} segment={segment} />
+        {isAsked && (
+          <ContributionForm
+            again={address}
+            fullAfterMonths={benefits.death.fullAfterMonths}
+            messages={messages}
+            months={months.offered}
+            segment={segment}
+            texts={texts}
+          />
+        )}
       </ToolForm>
-      {input && <ContributionResult content={content} input={input} isExample={isExample} />}
+      {input && (
+        <ContributionResult
+          content={content}
+          input={input}
+          isAsked={isAsked}
+          isExample={isExample}
+        />
+      )}
       {input && !isExample && (
         <ShareBox
           address={siteUrl + address}
