@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterTypes as Dom, defaultTreeAdapter as tree } from 
 import { attributesOf, elementsIn } from './html-tree.ts'
 
 /** How much text a line of a phone holds, and how tall its lines are. */
-const LETTERS_A_LINE = 32
+const LETTERS_A_LINE = 33
 const LINE_REM = 1.5
 const GAP_REM = 0.65
 
@@ -18,15 +18,15 @@ type Shape = {
 const shapes: Partial<Record<string, Shape>> = {
   h2: { share: 0.62, lineRem: 1.7, edgeRem: 0.8 },
   h3: { share: 0.8 },
-  summary: { share: 0.8, lineRem: 1.2, edgeRem: 1.7 },
-  li: { share: 0.9 },
-  steps: { share: 0.8 },
+  summary: { share: 0.86, lineRem: 1.2, edgeRem: 1.7 },
+  li: { share: 0.94 },
+  steps: { share: 0.83 },
   pair: { share: 0.86, edgeRem: 4 },
-  gets: { share: 0.65, edgeRem: 2 },
+  gets: { share: 0.65, edgeRem: 1.5 },
   warn: { share: 0.85, edgeRem: 2 },
   box: { share: 0.88, edgeRem: 2 },
-  shares: { share: 1.2 },
-  pocket: { share: 0.68, edgeRem: 2 },
+  shares: { share: 1.35 },
+  pocket: { share: 0.66, edgeRem: 2 },
 }
 
 /** What a long phone shows of a text, below the head of the page. */
@@ -103,6 +103,7 @@ function lettersIn(element: Dom.Element): number {
   return element.childNodes.reduce((sum, child) => {
     if (tree.isTextNode(child)) return sum + child.value.trim().length
     const isInline = tree.isElementNode(child) && inlineTags.includes(child.tagName)
+    if (isInline && attributesOf(child).class === 'on-paper') return sum
     return isInline ? sum + lettersIn(child) : sum
   }, 0)
 }

@@ -29,7 +29,7 @@ test.each([
   ['as many lines as a step of heights holds', paragraph(8), 12],
   ['a line more', paragraph(9), 14],
   ['a list', `<ul>${`<li>${line}</li>`.repeat(4)}</ul>`, 14],
-  ['numbered steps', `<div class="steps"><ol><li>${line.repeat(3)}</li></ol></div>`, 7.5],
+  ['numbered steps', `<div class="steps"><ol><li>${line.repeat(2)}</li></ol></div>`, 4.5],
   ['a heading', '<h2>Judul</h2>', 2.5],
   ['a heading of two lines', '<h2>Kalau celaka atau meninggal</h2>', 4.5],
   ['a section', `<section><h2>Judul</h2>${paragraph(9)}${paragraph(3)}</section>`, 24],
