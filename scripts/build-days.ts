@@ -1,6 +1,6 @@
 // Makes the pages of other days for a finished site: `build-days.ts <name> [day …]`; without a day
 // those of every coming day on which something changes, with the lowest priority.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { constants, setPriority } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -11,7 +11,7 @@ import type { DayList } from '../lib/finished/site-list.ts'
 import { listed, writeFiles } from '../lib/finished/write-files.ts'
 import { withLock } from './lock.ts'
 import { distFolder, hasDay, siteList, siteName } from './site.ts'
-import { root, run } from './tasks.mjs'
+import { root, run, say } from './tasks.mjs'
 
 const [name = siteName(), ...asked] = process.argv.slice(2)
 const site = join(distFolder, name)
@@ -20,21 +20,17 @@ const nextFolder = join(root, '.next')
 /** Next finishes pages in a copy: nothing of what was built is touched. */
 const copy = join('.cache', `days-${process.pid}`)
 
+process.on('SIGTERM', () => process.exit(1))
+process.on('exit', () => rmSync(join(root, copy), { recursive: true, force: true }))
+
 if (asked.length === 0) setPriority(constants.priority.PRIORITY_LOW)
-const days = (asked.length > 0 ? asked : changeDays.filter((each) => each > builtFor)).filter(
-  (each) => !hasDay(site, each),
-)
-try {
-  if (days.length > 0) await withLock('building', copyBuild)
-  for (const day of days) await makeDay(day)
-} finally {
-  await rm(join(root, copy), { recursive: true, force: true })
-}
+const wanted = asked.length > 0 ? asked : changeDays.filter((each) => each > builtFor)
+const days = wanted.filter((each) => !hasDay(site, each))
+if (days.length > 0) await withLock('building', copyBuild)
+for (const day of days) await makeDay(day)
 
 async function copyBuild(): Promise<void> {
-  if (builtName() !== name) {
-    await run('node', ['scripts/build.ts', name])
-  }
+  if (builtName() !== name) await run('node', ['scripts/build.ts', name])
   await cp(nextFolder, join(root, copy), {
     recursive: true,
     filter: (path) => !path.endsWith('.map') && path !== join(nextFolder, 'cache'),
@@ -73,7 +69,7 @@ async function makeDay(day: string): Promise<void> {
 
 /** Records are read while pages are made: those of other files are another site. */
 function refuseOtherFiles(): void {
-  if (siteName() !== name) {
-    throw new Error(`the files are no longer those of ${name}: its days cannot be made`)
-  }
+  if (siteName() === name) return
+  say(`The files of the site have changed: no more days are made for ${name}`)
+  process.exit(1)
 }

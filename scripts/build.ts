@@ -1,5 +1,6 @@
 // Builds the site and finishes it in dist/<name>: made aside, then put in its place in one step.
-import { cp, mkdir, readdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addDays } from '../lib/calendar/day.ts'
 import { newestScriptList } from '../lib/delivery/script-files.ts'
@@ -9,7 +10,7 @@ import { listFile } from '../lib/finished/site-files.ts'
 import type { SiteList } from '../lib/finished/site-list.ts'
 import { listed, writeFiles } from '../lib/finished/write-files.ts'
 import { bundleForBrowser, bundleForServer, bundleFront, changeDaysBetween } from './bundles.ts'
-import { currentSite, distFolder, shownDay, siteName } from './site.ts'
+import { distFolder, leadTo, shownDay, siteName } from './site.ts'
 import { root, run } from './tasks.mjs'
 
 /** So far ahead the days of change are known, and their pages made. */
@@ -27,10 +28,12 @@ await bundleForBrowser()
 await run('next', ['build'], { NEXT_TELEMETRY_DISABLED: '1', BUILD_NAME: name, SITE_DATE: day })
 await bundleForServer(nextFolder)
 
-const aside = join(distFolder, `.${name}-${process.pid}`)
-await finish(aside)
-await rm(join(distFolder, name), { recursive: true, force: true })
-await rename(aside, join(distFolder, name))
+// What is finished is never touched: somebody may serve it.
+if (!existsSync(listFile(join(distFolder, name)))) {
+  const aside = join(distFolder, `.${name}-${process.pid}`)
+  await finish(aside)
+  await rename(aside, join(distFolder, name))
+}
 await leadTo(name)
 await removeOldSites()
 
@@ -52,18 +55,20 @@ async function finish(folder: string): Promise<void> {
   await writeFile(listFile(folder), JSON.stringify(list))
 }
 
-async function leadTo(site: string): Promise<void> {
-  const link = join(distFolder, `.current-${process.pid}`)
-  await symlink(site, link, 'junction')
-  await rename(link, currentSite)
-}
-
 async function removeOldSites(): Promise<void> {
   const entries = await readdir(distFolder, { withFileTypes: true })
   const sites = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
   const ages = await Promise.all(
     sites.map(async (site) => ({ site, at: (await stat(join(distFolder, site))).mtimeMs })),
   )
-  const old = ages.toSorted((a, b) => b.at - a.at).slice(KEPT_SITES)
-  for (const { site } of old) await rm(join(distFolder, site), { recursive: true, force: true })
+  const others = ages.filter(({ site }) => site !== name && !isLeftOver(site))
+  const old = others.toSorted((a, b) => b.at - a.at).slice(KEPT_SITES - 1)
+  for (const site of [...old.map((each) => each.site), ...sites.filter(isLeftOver)]) {
+    await rm(join(distFolder, site), { recursive: true, force: true })
+  }
+}
+
+/** A build that was ended half-way. */
+function isLeftOver(site: string): boolean {
+  return site.startsWith('.')
 }

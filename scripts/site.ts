@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { rename, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { dayInJakarta } from '../lib/calendar/day.ts'
 import { scriptFolder } from '../lib/delivery/script-files.ts'
@@ -14,8 +15,8 @@ const NAME_LENGTH = 12
 /** Finished sites, each in a folder of its name. */
 export const distFolder = join(root, 'dist')
 
-/** Leads to the site that was finished last. */
-export const currentSite = join(distFolder, 'current')
+/** Leads to the site that was asked for last. */
+const currentSite = join(distFolder, 'current')
 
 /** The day the site is to show (ISO). */
 export function shownDay(): string {
@@ -30,7 +31,7 @@ export async function finishedSite(): Promise<string> {
   const name = siteName()
   const folder = join(distFolder, name)
   await withLock('building', async () => {
-    if (existsSync(listFile(folder))) return
+    if (existsSync(listFile(folder))) return leadTo(name)
     say('Building the site (about half a minute)')
     await run('node', ['scripts/build.ts', name])
   })
@@ -41,9 +42,16 @@ export async function finishedSite(): Promise<string> {
   return folder
 }
 
-/** The folder of the site that was finished last. */
+/** The folder of the site that was asked for last. */
 export function lastFinishedSite(): string {
   return realpathSync(currentSite)
+}
+
+/** Makes a site the current one, in one step. */
+export async function leadTo(name: string): Promise<void> {
+  const link = join(distFolder, `.current-${process.pid}`)
+  await symlink(name, link, 'junction')
+  await rename(link, currentSite)
 }
 
 /** One name for the same files and settings, whichever day it is. */
