@@ -22,3 +22,8 @@ export function finishedDays(siteFolder: string): string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder).filter((name) => /^\d{4}-\d{2}-\d{2}$/.test(name))
 }
+
+/** The page of downloads before it says what is there, so that it can be told anew (lib/offline/list-files.ts). */
+export function downloadsPageFile(folder: string): string {
+  return join(folder, 'downloads.html')
+}
