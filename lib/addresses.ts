@@ -52,6 +52,12 @@ export const oneFileAddress = '/unduh/bebas-cemas.html'
 /** The same to print; made by `npm run media`. */
 export const pdfAddress = '/unduh/bebas-cemas.pdf'
 
+/** The cards for the first hours as pictures, each by the id of its card; made by it too. */
+export const claimCards = [
+  { address: '/unduh/kartu-celaka-kerja.png', cardId: 'celaka-kerja-lakukan-ini-hari-ini' },
+  { address: '/unduh/kartu-meninggal.png', cardId: 'ada-yang-meninggal-lakukan-ini-hari-ini' },
+] as const
+
 /** What a phone without signal shows in place of a page that it has not saved. */
 export const unsavedAddress = '/tanpa-sinyal'
 

@@ -11,7 +11,7 @@ import { type Collected, collectBuilt } from '../lib/finished/collect.ts'
 import { dayFolder, downloadsPageFile, listFile } from '../lib/finished/site-files.ts'
 import type { DayList } from '../lib/finished/site-list.ts'
 import { listed, writeFiles } from '../lib/finished/write-files.ts'
-import { htmlOf, withDownloads } from '../lib/offline/downloads.ts'
+import { textAt, withDownloads } from '../lib/offline/downloads.ts'
 import { downloadSettings } from './download-settings.ts'
 import { withLock } from './lock.ts'
 import { distFolder, hasDay, siteList, siteName } from './site.ts'
@@ -70,7 +70,7 @@ async function makeDay(day: string): Promise<void> {
   const aside = join(dirname(folder), `.${day}-${process.pid}`)
   await mkdir(aside, { recursive: true })
   await writeFiles(aside, files)
-  await writeFile(downloadsPageFile(aside), htmlOf(collected, addresses.downloads))
+  await writeFile(downloadsPageFile(aside), textAt(collected, addresses.downloads))
   const list: DayList = { day, files: files.map(listed) }
   await writeFile(listFile(aside), JSON.stringify(list))
   if (existsSync(folder)) await rm(aside, { recursive: true })

@@ -10,7 +10,7 @@ import { collectFinished } from '../lib/finished/collect.ts'
 import { downloadsPageFile, listFile } from '../lib/finished/site-files.ts'
 import type { SiteList } from '../lib/finished/site-list.ts'
 import { listed, writeFiles } from '../lib/finished/write-files.ts'
-import { htmlOf, withDownloads } from '../lib/offline/downloads.ts'
+import { textAt, withDownloads } from '../lib/offline/downloads.ts'
 import {
   bundleForBrowser,
   bundleForServer,
@@ -58,7 +58,7 @@ async function finish(folder: string): Promise<void> {
   })
   files.push(await bundleWorker())
   await writeFiles(folder, files)
-  await writeFile(downloadsPageFile(folder), htmlOf(collected, addresses.downloads))
+  await writeFile(downloadsPageFile(folder), textAt(collected, addresses.downloads))
   await cp(join(nextFolder, toolFolder), join(folder, toolFolder), { recursive: true })
   await cp(newestScriptList(root), toolScriptsFile(folder))
   await bundleFront(folder)

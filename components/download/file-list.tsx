@@ -1,10 +1,14 @@
 import { useTranslations } from 'next-intl'
-import { oneFileAddress, pdfAddress } from '@/lib/addresses'
+import { claimCards, oneFileAddress, pdfAddress } from '@/lib/addresses'
 import { formatDay } from '@/lib/format/day'
+
+const [accident, death] = claimCards
 
 const files = [
   { name: 'html', address: oneFileAddress },
   { name: 'pdf', address: pdfAddress },
+  { name: 'accident', address: accident.address },
+  { name: 'death', address: death.address },
 ] as const
 
 /**

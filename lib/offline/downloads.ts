@@ -10,7 +10,7 @@ import type { Collected } from '../finished/collect.ts'
 import { listFiles } from './list-files.ts'
 import { oneFile } from './one-file.ts'
 import { chapterAddresses } from './one-file-pages.ts'
-import { type Pocket, type PocketFile, pocketOf } from './pocket.ts'
+import { type PocketFile, pocketBytes, pocketOf, pocketSize } from './pocket.ts'
 import { savedPage } from './saved-page.ts'
 
 type About = {
@@ -22,9 +22,6 @@ type About = {
   /** What a saved page says of itself, as text: with {day} in it, and when it is old. */
   words: { strip: string; stripOld: string }
 }
-
-/** What the page of downloads calls the size of the site on a phone. */
-const pocketSize = 'simpan'
 
 /** Addresses whose pages no phone saves: what failed online, and sources, whose links lead outside. */
 const unsavedFolders = [failureAddress, `${addresses.sources}/`, coverAddress]
@@ -42,7 +39,8 @@ export function withDownloads(collected: readonly Collected[], about: About): Co
   const fileSize: [string, number] = [oneFileAddress, file.content.length]
   // A saved page cannot say what the saved site weighs, which it is part of: no phone is told twice.
   const pocket = pocketIn(sized([fileSize]), about)
-  return [...sized([fileSize, [pocketSize, pocket.bytes]]), file, ...pocket.files]
+  const bytes = pocketBytes((address) => textAt(pocket, address))
+  return [...sized([fileSize, [pocketSize, bytes]]), file, ...pocket]
 }
 
 function withSizes(page: Collected, bytes: [string, number][]): Collected {
@@ -52,8 +50,8 @@ function withSizes(page: Collected, bytes: [string, number][]): Collected {
 function oneFileOf(collected: readonly Collected[], { day, siteUrl }: About): Collected {
   const pages = chapterAddresses(collected.map(({ address }) => address))
   const html = oneFile({
-    cover: htmlOf(collected, coverAddress),
-    pages: pages.map((address) => ({ address, html: htmlOf(collected, address) })),
+    cover: textAt(collected, coverAddress),
+    pages: pages.map((address) => ({ address, html: textAt(collected, address) })),
     onCover: { [addresses.cost]: 'iuran' },
     siteUrl: siteUrl.href,
   })
@@ -70,14 +68,14 @@ function oneFileOf(collected: readonly Collected[], { day, siteUrl }: About): Co
   }
 }
 
-/** A finished page as text. */
-export function htmlOf(collected: readonly Collected[], address: string): string {
+/** What is finished at an address, as text. */
+export function textAt(collected: readonly Collected[], address: string): string {
   const found = collected.find((each) => each.address === address)
   if (!found) throw new Error(`${address} is not finished`)
   return found.content.toString()
 }
 
-function pocketIn(collected: readonly Collected[], { until, scripts, words }: About): Pocket {
+function pocketIn(collected: readonly Collected[], { until, scripts, words }: About): Collected[] {
   const strip = `<div class="official"><p class="wrap">${words.strip}{old}</p></div>`
   const pages = collected.filter(isSaved)
   const code = collected.filter(({ address }) => isSavedScript(address, scripts))

@@ -15,18 +15,18 @@ export type PocketFile = { address: string; headers: Record<string, string>; tex
 /** What a saved page says of itself: lib/browser/offline/format.ts. */
 export type PocketWords = Pick<PocketIndex, 'strip' | 'old' | 'unsaved'>
 
-export type Pocket = {
-  /** The list, and the parts that it names. */
-  files: Collected[]
-  /** What all of it weighs on its way. */
-  bytes: number
-}
+/** What the page of downloads calls the size of the site on a phone. */
+export const pocketSize = 'simpan'
 
 /**
  * The site as a phone saves it, in parts that are fetched one by one: docs/offline.md.
  * @param until last day (ISO) that the build knows
  */
-export function pocketOf(files: readonly PocketFile[], words: PocketWords, until: string): Pocket {
+export function pocketOf(
+  files: readonly PocketFile[],
+  words: PocketWords,
+  until: string,
+): Collected[] {
   const headers = [...new Set(files.map((file) => JSON.stringify(file.headers)))]
   const index: PocketIndex = {
     ...words,
@@ -42,14 +42,15 @@ export function pocketOf(files: readonly PocketFile[], words: PocketWords, until
     until,
     parts,
   } satisfies PocketList)
-  const all = [first, ...others].map(({ file }) => file)
-  return {
-    files: [fileAt(listAddress, list, 'json'), ...all],
-    bytes: [list, ...all.map(({ content }) => content.toString())].reduce(
-      (sum, text) => sum + compressedBytes(text),
-      0,
-    ),
-  }
+  return [fileAt(listAddress, list, 'json'), ...[first, ...others].map(({ file }) => file)]
+}
+
+/** What a phone fetches to save the site, in bytes; `read` gives what is finished at an address. */
+export function pocketBytes(read: (address: string) => string): number {
+  const list = read(listAddress)
+  const { parts }: PocketList = JSON.parse(list)
+  const texts = [list, ...parts.map(({ url }) => read(url))]
+  return texts.reduce((sum, text) => sum + compressedBytes(text), 0)
 }
 
 /** Where each file is in the text of all, one after another. */

@@ -1,9 +1,16 @@
+const types: Record<string, string> = {
+  html: 'text/html',
+  pdf: 'application/pdf',
+  png: 'image/png',
+}
+
 /** Buttons that hand a file on by what the phone offers for it: shown only where there is something. */
 export function shareFiles(root: Document): void {
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-bagikan-berkas]')) {
     const address = button.dataset.bagikanBerkas ?? ''
-    const type = address.endsWith('.pdf') ? 'application/pdf' : 'text/html'
-    const asFile = (content: BlobPart) => new File([content], address.replace(/.*\//, ''), { type })
+    const name = address.replace(/.*\//, '')
+    const type = types[name.replace(/.*\./, '')]
+    const asFile = (content: BlobPart) => new File([content], name, { type })
     if (!navigator.canShare?.({ files: [asFile('')] })) continue
     button.hidden = false
     let file: File | null = null
