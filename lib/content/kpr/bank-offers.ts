@@ -12,8 +12,8 @@ export type BankOffer = {
   name: 'mltToday' | 'article' | 'bca' | 'bni'
   /** Fields of the form it fills, as people type them. */
   fields: Partial<Record<ComparisonField, string>>
-  /** Years it may be had for; null where any number will do. */
-  tenorYears: { shortest: number; longest: number } | null
+  /** Years it may be had for, as far as there is a limit; null where any number will do. */
+  tenorYears: { shortest: number; longest?: number } | null
   /** As a reader sees them, by the name its words give them. */
   figures: Record<string, string>
   /** Last day of an offer that is over, as a reader sees it; null as long as it runs. */
@@ -102,10 +102,7 @@ function bcaOffer(rates: Rates, day: string): BankOffer {
       promo_bulan: String(number('bank.bca-2026.promo-bulan')),
       lanjut: writePercent(number('bank.bca-2026.lanjut')),
     },
-    tenorYears: {
-      shortest: number('bank.bca-2026.tenor-terpendek'),
-      longest: Number.MAX_SAFE_INTEGER,
-    },
+    tenorYears: { shortest: number('bank.bca-2026.tenor-terpendek') },
     figures: {
       promo: text('bank.bca-2026.promo'),
       months: text('bank.bca-2026.promo-bulan'),
