@@ -246,6 +246,15 @@ describe('comparison page', () => {
       said: 'Rumah subsidi: tidak bisa. Di Kabupaten Serang harga paling tinggi Rp166 juta.',
     },
     {
+      query: { harga: '250000000', dp: '0', daerah: 'kab-serang' },
+      said: 'Syaratnya: karyawan yang ikut JHT paling sedikit 12 bulan.',
+    },
+    {
+      // Rp250 million at 5 % over 240 months: 1,649,889.
+      query: { harga: '250000000', dp: '0', daerah: 'kab-serang' },
+      said: 'Di bank biasa: kira-kira Rp1.650.000 sebulan',
+    },
+    {
       query: { harga: '166.000.001', daerah: 'pandeglang' },
       said: 'Rumah subsidi: tidak bisa. Di Pandeglang harga paling tinggi Rp166 juta.',
     },
