@@ -7,8 +7,8 @@ import { findBrowser } from './browser.ts'
 import { CONNECTIONS, hammer, processorMs } from './measure/load.ts'
 import { screensOf } from './measure/screens.ts'
 import { visit } from './measure/visit.ts'
-import { serving } from './serve.ts'
-import { buildSite } from './site.ts'
+import { finishedSite } from './site.ts'
+import { serverArguments } from './supervise.ts'
 import { environment, root, say } from './tasks.mjs'
 
 const port = process.env.PORT || '3212'
@@ -19,11 +19,9 @@ const answers = toolAddresses.flatMap(
   (tool) => toolStates.find((state) => state.startsWith(`${tool}?`)) ?? [],
 )
 
-buildSite()
-const { args, environment: settings } = serving(port)
-const server = spawn('next', args, {
+const server = spawn(process.execPath, serverArguments(await finishedSite()), {
   cwd: root,
-  env: { ...environment, ...settings },
+  env: { ...environment, PORT: port },
   stdio: 'ignore',
 })
 try {
@@ -78,9 +76,9 @@ async function measureServer(): Promise<void> {
   console.table(costs.toSorted((a, b) => (b.ms ?? 0) - (a.ms ?? 0)).slice(0, 5))
 }
 
-function launch(): Promise<Browser> {
+async function launch(): Promise<Browser> {
   return chromium.launch({
-    executablePath: findBrowser(),
+    executablePath: await findBrowser(),
     args: ['--no-sandbox', '--disable-gpu'],
   })
 }

@@ -1,3 +1,5 @@
+import '@/app/styles/texts.css'
+import '@/app/styles/contents.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
