@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import messages from '../../messages/id.json' with { type: 'json' }
+import messages from '@/messages' with { type: 'json' }
 
 const dated = `
   <p data-until="2026-12-31"><span class="now">Rp8.400</span> <span>Rp16.800</span></p>
