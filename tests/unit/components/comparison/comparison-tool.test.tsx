@@ -3,6 +3,7 @@ import { ComparisonNotes } from '@/components/comparison/comparison-notes'
 import { ComparisonTool } from '@/components/comparison/comparison-tool'
 import { factOn } from '@/lib/content/figures/facts'
 import { comparisonOn } from '@/lib/content/kpr/comparison-content'
+import { loans } from '@/lib/kpr/comparison/loans/loans'
 import messages from '@/messages'
 import { attribute, drawn, type Element, elementsIn, textOf } from '@/tests/unit/drawn'
 
@@ -260,9 +261,7 @@ describe('comparison page', () => {
       '11',
       '',
       '',
-      '',
-      '',
-      '',
+      ...loans.map(() => ''),
     ])
   })
 })

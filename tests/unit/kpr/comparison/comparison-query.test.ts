@@ -9,6 +9,8 @@ import {
 } from '@/lib/kpr/comparison/comparison-fields'
 import { readComparison } from '@/lib/kpr/comparison/comparison-query'
 import { textsOf } from '@/lib/kpr/comparison/comparison-texts'
+import { loans } from '@/lib/kpr/comparison/loans/loans'
+import { recordBy } from '@/lib/record'
 import { numRuns } from '@/tests/unit/runs'
 import { exampleInput, feesOf } from './example-comparison'
 
@@ -34,9 +36,11 @@ describe('comparison read from the address', () => {
       lanjut: '11',
       bi: '',
       penghasilan: '',
-      biaya_mlt: '',
-      biaya_bank: '',
-      biaya_subsidi: '',
+      ...recordBy(
+        loans,
+        ({ feesField }) => feesField,
+        () => '',
+      ),
     })
   })
 
@@ -66,7 +70,7 @@ describe('comparison read from the address', () => {
       floatingRateBps: 1_100,
       biChangeBps: -50,
       incomeIdrPerMonth: 5_000_000,
-      feesIdr: { mlt: 2_000_000, komersial: 7_500_000, flpp: 500_000 },
+      feesIdr: { ...feesOf(() => 0), mlt: 2_000_000, komersial: 7_500_000, flpp: 500_000 },
     })
   })
 
