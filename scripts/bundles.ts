@@ -15,12 +15,10 @@ const common: BuildOptions = {
 
 const browser: BuildOptions = { ...common, target: ['chrome87', 'safari14.1'] }
 
-/** Trees of components with their words. */
+/** Trees of components with their words, which are compiled here as next-intl does for pages. */
 const drawing: BuildOptions = {
   jsx: 'automatic',
   define: { 'process.env.NODE_ENV': '"production"' },
-  // As next-intl does for pages: words are compiled here, so that no compiler is sent along.
-  alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
   plugins: [{ name: 'words', setup: compileWords }],
 }
 
@@ -42,8 +40,8 @@ export async function bundleForBrowser(): Promise<void> {
       .filter((entry) => existsSync(entry.in)),
     outdir: folder,
     alias: {
-      ...drawing.alias,
-      // The same components, drawn by a React of a few kilobytes: docs/tool-pages.md.
+      // The same words and components with little to read: docs/words-in-the-browser.md and tool-pages.md.
+      'next-intl': './lib/i18n/words-in-browser.tsx',
       'react/jsx-runtime': 'preact/jsx-runtime',
       'react-dom/client': 'preact/compat/client',
       'react-dom': 'preact/compat',
@@ -57,6 +55,7 @@ export async function bundleForServer(buildFolder: string): Promise<void> {
   await build({
     ...common,
     ...drawing,
+    alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
     entryPoints: ['app/answer-worker.ts'],
     outfile: toolWorkerFile(buildFolder),
     platform: 'node',

@@ -60,6 +60,19 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(page.getByLabel(words.question.tahun, { exact: true })).toHaveValue('2026')
     })
 
+    test('asks first what settles it, and folds what is met', async ({ page }) => {
+      await page.goto(`${address}?segmen=pu&rumah=belum&slik=macet`)
+      const asked = await page
+        .locator('#alat form :is(input, select)')
+        .evaluateAll((fields) => [...new Set(fields.map((each) => each.getAttribute('name')))])
+      expect(asked.slice(0, 6)).toEqual(['segmen', 'tanggal', 'bulan', 'tahun', 'rumah', 'slik'])
+      const met = verdict(page).condition('rumah')
+      await expect(met).toBeHidden()
+      await expect(verdict(page).condition('slik')).toBeVisible()
+      await page.getByText(words.list.ya.replace('{count}', '2'), { exact: true }).click()
+      await expect(met).toBeVisible()
+    })
+
     test('all is met: and still the bank decides', async ({ page }) => {
       await page.goto(`${address}?${allMet}`)
       await expect(verdict(page).basic).toHaveAttribute('data-dasar', 'memenuhi')

@@ -40,8 +40,8 @@ export type BankOffer = {
   name: 'mltToday' | OfferRecord['name']
   /** Fields of the form it fills, as people type them. */
   fields: Partial<Record<ComparisonField, string>>
-  /** Years it may be had for; null where any number will do. */
-  tenorYears: { shortest: number; longest: number } | null
+  /** Years it may be had for; null where any number will do, or none is too many. */
+  tenorYears: { shortest: number; longest: number | null } | null
   /** As a reader sees them, by the name its words give them. */
   figures: Record<string, string>
   /** Last day of an offer that is over, as a reader sees it; null as long as it runs. */
@@ -132,5 +132,5 @@ function tenorYearsOf({ tenor }: OfferRecord, firstDay: string): BankOffer['teno
   const { number } = figuresOn(firstDay)
   if (tenor?.fixed) return { shortest: number(tenor.fixed), longest: number(tenor.fixed) }
   if (!tenor?.shortest) return null
-  return { shortest: number(tenor.shortest), longest: Number.MAX_SAFE_INTEGER }
+  return { shortest: number(tenor.shortest), longest: null }
 }

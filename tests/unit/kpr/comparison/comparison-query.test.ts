@@ -10,6 +10,7 @@ import {
 import { readComparison } from '@/lib/kpr/comparison/comparison-query'
 import { textsOf } from '@/lib/kpr/comparison/comparison-texts'
 import { loans } from '@/lib/kpr/comparison/loans/loans'
+import { placeNames } from '@/lib/kpr/comparison/places'
 import { recordBy } from '@/lib/record'
 import { numRuns } from '@/tests/unit/runs'
 import { exampleInput, feesOf } from './example-comparison'
@@ -30,6 +31,7 @@ describe('comparison read from the address', () => {
       harga: '166.000.000',
       dp: '16.000.000',
       tenor: '20',
+      daerah: '',
       mlt: '8',
       promo: '5',
       promo_bulan: '24',
@@ -49,6 +51,7 @@ describe('comparison read from the address', () => {
       harga: '300 juta',
       dp: 'Rp60.000.000',
       tenor: '15 tahun',
+      daerah: 'tangsel',
       mlt: '8,75',
       promo: '3.81%',
       promo_bulan: '60',
@@ -64,6 +67,7 @@ describe('comparison read from the address', () => {
       priceIdr: 300_000_000,
       downPaymentIdr: 60_000_000,
       tenorYears: 15,
+      place: 'tangsel',
       mltRateBps: 875,
       teaserRateBps: 381,
       teaserMonths: 60,
@@ -81,6 +85,7 @@ describe('comparison read from the address', () => {
       priceIdr: fc.integer({ min: 1_000_000_001, max: 100_000_000_000 }),
       downPaymentIdr: rupiah,
       tenorYears: fc.integer({ min: 1, max: 30 }),
+      place: fc.option(fc.constantFrom(...placeNames)),
       mltRateBps: bps,
       teaserRateBps: bps,
       teaserMonths: fc.integer({ min: 0, max: 360 }),
