@@ -4,15 +4,19 @@ import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
 import { commonHeaders } from './lib/delivery/security-policy.ts'
 import { language } from './lib/i18n/language'
-import { siteDay } from './lib/site-day'
 
 const config: NextConfig = {
   poweredByHeader: false,
   agentRules: false,
   typedRoutes: true,
   experimental: { inlineCss: true },
-  // Written into the code of the server: the day that finished pages show.
-  env: { BUILT_FOR_DAY: siteDay() },
+  distDir: process.env.BUILD_FOLDER || '.next',
+  // The same site has the same name, whoever builds it.
+  generateBuildId: () => process.env.BUILD_NAME || 'site',
+  // `npm test` checks the types, once.
+  typescript: { ignoreBuildErrors: true },
+  // No page has a picture that is made on request.
+  images: { unoptimized: true },
   adapterPath: join(import.meta.dirname, 'lib/delivery/plain-pages-adapter.ts'),
   headers: async () => [
     {

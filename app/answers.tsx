@@ -5,14 +5,16 @@ import { renderToString } from 'react-dom/server'
 import { z } from 'zod'
 import type { ToolPage } from '@/components/tool/tool-page'
 import glossary from '@/content/abbreviations.json'
-import { toolAddresses } from '@/lib/addresses'
+import { reminderAddress, toolAddresses } from '@/lib/addresses'
 import type { Answer, Question } from '@/lib/delivery/answer-desk'
-import { toolPagesFile } from '@/lib/delivery/tool-files'
+import { readScripts } from '@/lib/delivery/script-files'
+import { toolPagesFile, toolScriptsFile } from '@/lib/delivery/tool-files'
 import { slotIdOf } from '@/lib/delivery/tool-slot'
 import { type ToolTemplate, toolTemplate } from '@/lib/delivery/tool-template'
 import { language } from '@/lib/i18n/language'
 import { pickQuery, queryFrom } from '@/lib/input/query'
 import messages from '@/messages'
+import { reminder } from './kpr/cek/reminder'
 
 /** What the server draws of every tool: each has it in app/<its address>/article.tsx. */
 export function toolPages(): Promise<ToolPage[]> {
@@ -26,12 +28,16 @@ export function toolPages(): Promise<ToolPage[]> {
   )
 }
 
+const pagesSchema = z.record(z.string(), z.string())
+
+/** What was typed stays with the reader: no copy on the way, none in a search engine. */
+const privately = { 'Cache-Control': 'private, no-store', 'X-Robots-Tag': 'noindex' }
+
 /** Opens the finished pages of a build; the result answers a question with a whole page. */
 export async function openAnswers(buildFolder: string): Promise<(question: Question) => Answer> {
   const pages = await toolPages()
-  const finished = z
-    .record(z.string(), z.string())
-    .parse(JSON.parse(readFileSync(toolPagesFile(buildFolder), 'utf8')))
+  const finished = pagesSchema.parse(JSON.parse(readFileSync(toolPagesFile(buildFolder), 'utf8')))
+  const scripts = readScripts(toolScriptsFile(buildFolder))
   const templates = new Map<string, { day: string; template: ToolTemplate }>()
   const encoder = new TextEncoder()
 
@@ -45,19 +51,33 @@ export async function openAnswers(buildFolder: string): Promise<(question: Quest
       slotId: slotIdOf(page),
       errorTitle: page.errorTitle,
       glossary,
+      scripts,
     })
     templates.set(page.path, { day, template })
     return template
   }
 
   return ({ path, search, day }) => {
+    const asked = new URLSearchParams(search)
+    if (path === reminderAddress) {
+      const { status, headers, text } = reminder(asked, day)
+      return { status, headers: { ...headers, ...privately }, body: encoder.encode(text) }
+    }
     const page = pages.find((each) => each.path === path)
     if (!page) throw new Error(`${path} is no tool`)
     const { policy, bare, pour } = templateOn(day, page)
-    if (search === '') return { policy, html: encoder.encode(bare) }
-    const query = pickQuery(queryFrom(new URLSearchParams(search)), page.fields)
+    const headers = {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': policy,
+    }
+    if (search === '') return { status: 200, headers, body: encoder.encode(bare) }
+    const query = pickQuery(queryFrom(asked), page.fields)
     const { tree, hasErrors } = page.answer(query, day)
-    return { policy, html: encoder.encode(pour(drawn(tree), hasErrors)) }
+    return {
+      status: 200,
+      headers: { ...headers, ...privately },
+      body: encoder.encode(pour(drawn(tree), hasErrors)),
+    }
   }
 }
 

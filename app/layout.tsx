@@ -37,7 +37,7 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
           official={channels.situs}
           publisher={site.publisher}
         />
-        <script src="/tambahan.js" defer data-ours="" />
+        <script src="/aset/tambahan.js" defer data-ours="" />
       </body>
     </html>
   )

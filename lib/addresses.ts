@@ -36,5 +36,20 @@ export const toolAddresses = [
 
 export type ToolAddress = (typeof toolAddresses)[number]
 
+/** A day of the check for the reader's own calendar: answered like a tool. */
+export const reminderAddress = `${addresses.check}/pengingat.ics`
+
 /** What is shown where the server could not do its part. On no list: nobody looks for it. */
 export const failureAddress = '/gangguan'
+
+/** What is refused by itself, whatever was asked: by slug below the address of failures. */
+export const refusals = [
+  { slug: 'kiriman', words: 'method', status: 405 },
+  { slug: 'panjang', words: 'tooLong', status: 414 },
+  { slug: 'ramai', words: 'tooOften', status: 429 },
+] as const
+
+/** Where the page of a refusal stands; on no list either. */
+export function refusalAddress({ slug }: (typeof refusals)[number]): string {
+  return `${failureAddress}/${slug}`
+}

@@ -10,11 +10,11 @@ const macChrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
  * Path of a Chromium or Chrome: named by BROWSER_PATH, on this machine, Playwright's own, or,
  * where there is none, installed now.
  */
-export function findBrowser(): string {
+export async function findBrowser(): Promise<string> {
   const found = present()
   if (found) return found
   say('No browser found: installing one (a few minutes)')
-  installOne()
+  await installOne()
   const installed = present()
   if (!installed) throw new Error('no Chromium could be installed: set BROWSER_PATH to one')
   return installed
@@ -37,11 +37,11 @@ function onPath(name: string): string | undefined {
 }
 
 /** Playwright's download where it can be reached, else the system's package. */
-function installOne(): void {
+async function installOne(): Promise<void> {
   try {
     execFileSync('npx', ['playwright', 'install', '--with-deps', 'chromium'], { stdio: 'inherit' })
   } catch {
-    run('apt-get', ['update'])
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
+    await run('apt-get', ['update'])
+    await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
   }
 }

@@ -1,7 +1,74 @@
-// Builds the site: the scripts that run in the browser, the pages, and what answers in them.
-import { bundleForBrowser, bundleForServer } from './bundles.ts'
-import { run } from './tasks.mjs'
+// Builds the site and finishes it in dist/<name>: made aside, then put in its place in one step.
+import { existsSync } from 'node:fs'
+import { cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { addDays } from '../lib/calendar/day.ts'
+import { newestScriptList } from '../lib/delivery/script-files.ts'
+import { toolFolder, toolScriptsFile } from '../lib/delivery/tool-files.ts'
+import { collectFinished } from '../lib/finished/collect.ts'
+import { listFile } from '../lib/finished/site-files.ts'
+import type { SiteList } from '../lib/finished/site-list.ts'
+import { listed, writeFiles } from '../lib/finished/write-files.ts'
+import { bundleForBrowser, bundleForServer, bundleFront, changeDaysBetween } from './bundles.ts'
+import { distFolder, leadTo, shownDay, siteName } from './site.ts'
+import { root, run } from './tasks.mjs'
+
+/** So far ahead the days of change are known, and their pages made. */
+const DAYS_AHEAD = 180
+/** Days before the build are looked at too (SITE_DATE). */
+const DAYS_BACK = 365
+/** The last site stays, for whoever still serves it. */
+const KEPT_SITES = 2
+
+const name = process.argv[2] ?? siteName()
+const day = shownDay()
+const nextFolder = join(root, '.next')
 
 await bundleForBrowser()
-run('next', ['build'], { NEXT_TELEMETRY_DISABLED: '1' })
-await bundleForServer('.next')
+await run('next', ['build'], { NEXT_TELEMETRY_DISABLED: '1', BUILD_NAME: name, SITE_DATE: day })
+await bundleForServer(nextFolder)
+
+// What is finished is never touched: somebody may serve it.
+if (!existsSync(listFile(join(distFolder, name)))) {
+  const aside = join(distFolder, `.${name}-${process.pid}`)
+  await finish(aside)
+  await rename(aside, join(distFolder, name))
+}
+await leadTo(name)
+await removeOldSites()
+
+async function finish(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const files = await collectFinished(nextFolder, join(root, 'public'))
+  await writeFiles(folder, files)
+  await cp(join(nextFolder, toolFolder), join(folder, toolFolder), { recursive: true })
+  await cp(newestScriptList(root), toolScriptsFile(folder))
+  await bundleFront(folder)
+  const until = addDays(day, DAYS_AHEAD)
+  const list: SiteList = {
+    build: name,
+    day,
+    until,
+    changeDays: await changeDaysBetween(addDays(day, -DAYS_BACK), until),
+    files: files.map(listed),
+  }
+  await writeFile(listFile(folder), JSON.stringify(list))
+}
+
+async function removeOldSites(): Promise<void> {
+  const entries = await readdir(distFolder, { withFileTypes: true })
+  const sites = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  const ages = await Promise.all(
+    sites.map(async (site) => ({ site, at: (await stat(join(distFolder, site))).mtimeMs })),
+  )
+  const others = ages.filter(({ site }) => site !== name && !isLeftOver(site))
+  const old = others.toSorted((a, b) => b.at - a.at).slice(KEPT_SITES - 1)
+  for (const site of [...old.map((each) => each.site), ...sites.filter(isLeftOver)]) {
+    await rm(join(distFolder, site), { recursive: true, force: true })
+  }
+}
+
+/** A build that was ended half-way. */
+function isLeftOver(site: string): boolean {
+  return site.startsWith('.')
+}

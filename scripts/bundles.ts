@@ -1,10 +1,17 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readFile, rm } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
-import { type BuildOptions, build, type PluginBuild } from 'esbuild'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { type BuildOptions, build, type OutputFile, type PluginBuild } from 'esbuild'
 import compile from 'icu-minify/compile'
+import { z } from 'zod'
 import { toolAddresses } from '../lib/addresses.ts'
+import { readRecords } from '../lib/content/figures/record-files.ts'
+import { newestScriptList, type Scripts, scriptFolder } from '../lib/delivery/script-files.ts'
 import { toolWorkerFile } from '../lib/delivery/tool-files.ts'
+import { frontFile } from '../lib/finished/site-files.ts'
+import { root } from './tasks.mjs'
 
 const common: BuildOptions = {
   bundle: true,
@@ -13,7 +20,14 @@ const common: BuildOptions = {
   logLimit: 5,
 }
 
-const browser: BuildOptions = { ...common, target: ['chrome87', 'safari14.1'] }
+const browser: BuildOptions & { write: false } = {
+  ...common,
+  target: ['chrome87', 'safari14.1'],
+  outdir: scriptFolder,
+  write: false,
+}
+
+const server: BuildOptions = { ...common, platform: 'node', target: 'node20' }
 
 /** Trees of components with their words, which are compiled here as next-intl does for pages. */
 const drawing: BuildOptions = {
@@ -24,21 +38,16 @@ const drawing: BuildOptions = {
 
 /** The script of extras on every page, and one for each tool that answers on the phone. */
 export async function bundleForBrowser(): Promise<void> {
-  await build({
+  const extras = await build({
     ...browser,
-    entryPoints: ['lib/browser/extras/main.ts'],
-    outfile: 'public/tambahan.js',
+    entryPoints: [{ in: 'lib/browser/extras/main.ts', out: 'tambahan' }],
   })
-
-  const folder = 'public/alat'
-  await rm(folder, { recursive: true, force: true })
-  await build({
-    ...browser,
+  const tools = await build({
     ...drawing,
+    ...browser,
     entryPoints: toolAddresses
       .map((address) => ({ in: `app${address}/browser.tsx`, out: basename(address) }))
       .filter((entry) => existsSync(entry.in)),
-    outdir: folder,
     alias: {
       // The same words and components with little to read: docs/words-in-the-browser.md and tool-pages.md.
       'next-intl': './lib/i18n/words-in-browser.tsx',
@@ -48,18 +57,82 @@ export async function bundleForBrowser(): Promise<void> {
       react: 'preact/compat',
     },
   })
+  await publish([...extras.outputFiles, ...tools.outputFiles])
+}
+
+/** Writes each script under a name that changes with its content, and the list of them. */
+async function publish(files: readonly OutputFile[]): Promise<void> {
+  const folder = join(root, 'public', scriptFolder)
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  const scripts: Record<string, Scripts[string]> = {}
+  for (const { path, contents } of files) {
+    const name = basename(path, '.js')
+    const hash = createHash('sha256').update(contents).digest()
+    const file = `${name}.${hash.toString('hex').slice(0, 8)}.js`
+    await writeFile(join(folder, file), contents)
+    scripts[`/${scriptFolder}/${name}.js`] = {
+      src: `/${scriptFolder}/${file}`,
+      integrity: `sha256-${hash.toString('base64')}`,
+    }
+  }
+  await mkdir(dirname(newestScriptList(root)), { recursive: true })
+  await writeFile(newestScriptList(root), JSON.stringify(scripts))
 }
 
 /** What answers the queries of the tools on the server, in one file. */
 export async function bundleForServer(buildFolder: string): Promise<void> {
   await build({
-    ...common,
+    ...server,
     ...drawing,
     alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
     entryPoints: ['app/answer-worker.ts'],
     outfile: toolWorkerFile(buildFolder),
-    platform: 'node',
+    // An answer says who publishes the site as the pages of its build do, wherever it is served.
+    define: { ...drawing.define, ...settings() },
+    plugins: [...(drawing.plugins ?? []), { name: 'records', setup: enclose }],
   })
+}
+
+/** What serves a finished site, in one file. */
+export async function bundleFront(siteFolder: string): Promise<void> {
+  await build({
+    ...server,
+    entryPoints: ['lib/front/main.ts'],
+    outfile: frontFile(siteFolder),
+  })
+}
+
+/** The days of change (ISO) that the records know, after a day and up to another. */
+export async function changeDaysBetween(from: string, until: string): Promise<string[]> {
+  const { outputFiles } = await build({
+    ...server,
+    entryPoints: ['app/change-days.ts'],
+    write: false,
+    plugins: [{ name: 'records', setup: enclose }],
+  })
+  const printed = execFileSync(process.execPath, ['-', from, until], {
+    input: outputFiles[0]?.text,
+    encoding: 'utf8',
+  })
+  return z.array(z.iso.date()).parse(JSON.parse(printed))
+}
+
+function settings(): Record<string, string> {
+  const names = ['SITE_URL', 'SITE_PUBLISHER', 'SITE_CONTACT', 'SITE_DATE']
+  const baked = (name: string) => (name === 'SITE_DATE' ? undefined : process.env[name])
+  return Object.fromEntries(
+    names.map((name) => [`process.env.${name}`, JSON.stringify(baked(name) ?? '')]),
+  )
+}
+
+/** The records go into the bundle: where it runs there are no files of content. */
+function enclose(bundler: PluginBuild): void {
+  bundler.onLoad({ filter: /figures\/record-files\.ts$/ }, () => ({
+    contents: `const records = ${JSON.stringify(readRecords(root))}
+      export const readRecords = () => records`,
+    loader: 'js',
+  }))
 }
 
 function compileWords(bundler: PluginBuild): void {

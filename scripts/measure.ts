@@ -6,8 +6,8 @@ import { toolStates } from '../tests/e2e/addresses.ts'
 import { findBrowser } from './browser.ts'
 import { CONNECTIONS, hammer, processorMs } from './measure/load.ts'
 import { visit } from './measure/visit.ts'
-import { serving } from './serve.ts'
-import { buildSite } from './site.ts'
+import { finishedSite } from './site.ts'
+import { serverArguments } from './supervise.ts'
 import { environment, root, say } from './tasks.mjs'
 
 const port = process.env.PORT || '3212'
@@ -18,11 +18,9 @@ const answers = toolAddresses.flatMap(
   (tool) => toolStates.find((state) => state.startsWith(`${tool}?`)) ?? [],
 )
 
-buildSite()
-const { args, environment: settings } = serving(port)
-const server = spawn('next', args, {
+const server = spawn(process.execPath, serverArguments(await finishedSite()), {
   cwd: root,
-  env: { ...environment, ...settings },
+  env: { ...environment, PORT: port },
   stdio: 'ignore',
 })
 try {
@@ -35,7 +33,7 @@ try {
 
 async function measureVisits(): Promise<void> {
   const browser = await chromium.launch({
-    executablePath: findBrowser(),
+    executablePath: await findBrowser(),
     args: ['--no-sandbox', '--disable-gpu'],
   })
   say('A first visit at 400 kbit/s, 400 ms round trip, processor ÷6')

@@ -1,5 +1,5 @@
 // Plain JavaScript: this is what an older Node of the machine has to read before ours is installed.
-import { execFileSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -16,23 +16,36 @@ const path = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter)
  */
 export const environment = { ...process.env, PATH: path }
 
+/** What npm says where it reaches nobody. */
+const UNREACHABLE =
+  /\b(EAI_AGAIN|ENOTFOUND|ENETUNREACH|EHOSTUNREACH|ECONN[A-Z]+|E?TIMEDOUT|ERR_SOCKET_TIMEOUT)\b/
+const PING_MS = 20_000
+
 /**
- * Runs a command in the project, its output shown. Ends everything when it fails.
+ * Runs a command in the project, its output shown. Signals are passed on; when it fails everything
+ * ends.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {Record<string, string>} [more] environment variables of this command alone
  */
-export function run(command, args, more = {}) {
-  try {
-    execFileSync(command, args, {
-      cwd: root,
-      stdio: 'inherit',
-      env: { ...environment, ...more },
+export async function run(command, args, more = {}) {
+  const child = spawn(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...environment, ...more },
+  })
+  /** @param {NodeJS.Signals} signal */
+  const passOn = (signal) => child.kill(signal)
+  process.on('SIGINT', passOn).on('SIGTERM', passOn)
+  const status = await new Promise((done) => {
+    child.once('error', (error) => {
+      console.error(error.message)
+      done(1)
     })
-  } catch (error) {
-    const status = error instanceof Error && 'status' in error ? error.status : null
-    process.exit(typeof status === 'number' ? status : 1)
-  }
+    child.once('exit', (code) => done(code ?? 1))
+  })
+  process.off('SIGINT', passOn).off('SIGTERM', passOn)
+  if (status !== 0) process.exit(status)
 }
 
 /** @param {string} words */
@@ -41,27 +54,49 @@ export function say(words) {
 }
 
 /** Installs the packages the lock file names, unless they are there. */
-export function install() {
+export async function install() {
   const inputs = digest([join(root, 'package-lock.json')])
-  once({ name: 'installed', inputs, result: 'node_modules/next' }, () => {
+  await once({ name: 'installed', inputs, result: 'node_modules/next' }, async () => {
     say('Installing packages (about a minute)')
+    warnWithoutNetwork()
     // Not `npm ci`: it refuses a lock file without every other platform's optional packages.
-    run('npm', ['install', '--no-save', '--include=dev'])
+    await run('npm', ['install', '--no-save', '--include=dev', '--loglevel=error'])
   })
+}
+
+/** npm itself tries for minutes without a word. */
+function warnWithoutNetwork() {
+  const options = ['--fetch-retries=0', `--fetch-timeout=${PING_MS}`]
+  const ping = spawn('npm', ['ping', ...options], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    timeout: PING_MS + 5_000,
+  })
+  let said = ''
+  ping.stderr.on('data', (data) => {
+    said += data
+  })
+  ping.on('error', () => {})
+  ping.on('exit', (code, signal) => {
+    if (signal || (code !== 0 && UNREACHABLE.test(said))) {
+      say('No network: packages cannot be fetched until there is one (Ctrl+C ends the waiting)')
+    }
+  })
+  ping.unref()
 }
 
 /**
  * Does the work unless its result is there and was made from the same inputs.
  * @param {{ name: string, inputs: string, result: string }} task
- * @param {() => void} work
+ * @param {() => Promise<void>} work
  */
-export function once({ name, inputs, result }, work) {
+export async function once({ name, inputs, result }, work) {
   const stamp = join(root, '.cache', name)
   const isDone =
     existsSync(join(root, result)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs
   if (isDone) return
   rmSync(stamp, { force: true })
-  work()
+  await work()
   mkdirSync(join(root, '.cache'), { recursive: true })
   writeFileSync(stamp, inputs)
 }

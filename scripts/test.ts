@@ -1,16 +1,16 @@
 // npm test: runs every check, the cheapest first.
 import { findBrowser } from './browser.ts'
-import { buildSite } from './site.ts'
+import { finishedSite } from './site.ts'
 import { run, say } from './tasks.mjs'
 
 say('Style and import rules')
-run('biome', ['ci', '.'])
+await run('biome', ['ci', '.'])
 say('Types')
-run('next', ['typegen'])
-run('tsc', ['--noEmit', '--incremental', 'false'])
+await run('next', ['typegen'])
+await run('tsc', ['--noEmit', '--incremental', 'false'])
 say('Rules, figures and texts')
-run('vitest', ['run'])
-buildSite()
-const browser = findBrowser()
+await run('vitest', ['run'])
+await finishedSite()
+const browser = await findBrowser()
 say(`Pages, in ${browser}`)
-run('playwright', ['test'], { BROWSER_PATH: browser })
+await run('playwright', ['test'], { BROWSER_PATH: browser })

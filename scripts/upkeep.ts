@@ -47,8 +47,16 @@ const lists = ['content/offices.json', 'content/examples.json'].map((file) => ({
 const channels = Object.values(
   z.record(z.string(), channelSchema).parse(read('content/channels.json')),
 ).map(({ label, checkedOn }) => ({ name: label, checkedOn }))
+const security = z
+  .object({ checkedOn: z.string(), expiresOn: z.string() })
+  .parse(read('content/security.json'))
+const securityText = {
+  id: 'security.txt',
+  label: '/.well-known/security.txt, content/security.json',
+  periods: [{ from: security.checkedOn, to: security.expiresOn }],
+}
 const upkeep = upkeepOn(day, {
-  facts,
+  facts: [...facts, securityText],
   pages: [...checkedPages(), ...lists],
   channels,
   announcements: z.array(announcementSchema).parse(read('content/announcements.json')),

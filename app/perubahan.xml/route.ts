@@ -8,7 +8,7 @@ export const dynamic = 'force-static'
 /** Changes in the rules, for a feed reader. */
 export function GET() {
   const day = siteDay()
-  const about = { siteUrl: site.url, updated: day, author: site.publisher }
+  const about = { siteUrl: site.url, day, author: site.publisher }
   return new Response(atomFeed(changesOn(day), about), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   })

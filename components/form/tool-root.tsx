@@ -1,7 +1,7 @@
 import { slotIdOf } from '@/lib/delivery/tool-slot'
 
 type Props = {
-  /** Name of the script in public/alat that takes over in the browser, if one does. */
+  /** Name of the script that takes over in the browser, if one does. */
   script: string | null
   /** What the browser needs to draw the tool again: plain data. */
   given: object
@@ -20,7 +20,7 @@ export function ToolRoot({ script, given, children }: Props) {
         <>
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own data, with < escaped */}
           <script dangerouslySetInnerHTML={{ __html: data }} id="bahan" type="application/json" />
-          <script data-ours="" defer src={`/alat/${script}.js`} />
+          <script data-ours="" defer src={`/aset/${script}.js`} />
         </>
       )}
     </>

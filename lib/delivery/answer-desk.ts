@@ -1,11 +1,15 @@
-import { resolve as absolute } from 'node:path'
+import { resolve as absolute, dirname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 
 /** A query to a tool: its address, `?…` or '', and the day (ISO) the answer is for. */
 export type Question = { path: string; search: string; day: string }
 
-/** A whole page, encoded, and the Content-Security-Policy it needs. */
-export type Answer = { html: Uint8Array<ArrayBuffer>; policy: string }
+/** A whole answer, encoded, with the headers it needs. */
+export type Answer = {
+  status: number
+  headers: Record<string, string>
+  body: Uint8Array<ArrayBuffer>
+}
 
 /** What the worker sends back, in the order it was asked. */
 export type Outcome = { answer: Answer } | { problem: string }
@@ -17,7 +21,9 @@ type Waiting = {
 }
 
 type Limits = {
-  /** Questions that may wait; one more is refused at once. */
+  /** Questions that the worker may have before it; the others wait here and can still be dropped. */
+  atOnce: number
+  /** Questions that may wait besides; one more is refused at once. */
   longestQueue: number
   /** For one answer. */
   answerMs: number
@@ -25,28 +31,39 @@ type Limits = {
   startMs: number
 }
 
+export type AnswerDesk = {
+  /** Asks one question, dropped from the queue when `signal` says so; rejects where there is no answer. */
+  ask: (question: Question, signal?: AbortSignal) => Promise<Answer>
+  close: () => Promise<void>
+}
+
 /**
  * Has questions answered in a thread of its own, so that no page waits for a calculation. An
  * answer that takes too long or brings the worker down fails alone: the others get a new worker.
- * @returns asks one question; rejects where there is no answer
+ * @param workerFile reads what it needs in the folder above its own
  */
-export function openAnswerDesk(workerFile: string, { longestQueue, answerMs, startMs }: Limits) {
+export function openAnswerDesk(workerFile: string, limits: Limits): AnswerDesk {
+  const { atOnce, longestQueue, answerMs, startMs } = limits
+  const file = absolute(workerFile)
   let worker: Worker | null = null
   let hasAnswered = false
   let clock: NodeJS.Timeout | undefined
+  /** The first is the one being answered. */
+  const atWork: Waiting[] = []
   const queue: Waiting[] = []
 
   function start(): Worker {
-    const started = new Worker(absolute(workerFile))
+    const started = new Worker(file, { workerData: dirname(dirname(file)) })
     hasAnswered = false
     started.unref()
     started.on('message', (outcome: Outcome) => {
       // One that was given up may still speak: nobody gets the answer to another's question.
       if (worker !== started) return
       hasAnswered = true
-      const asked = queue.shift()
+      const asked = atWork.shift()
       if ('answer' in outcome) asked?.resolve(outcome.answer)
       else asked?.reject(new Error(outcome.problem))
+      handOn()
       watch()
     })
     started.on('error', (error) => failFirst(started, error))
@@ -54,31 +71,58 @@ export function openAnswerDesk(workerFile: string, { longestQueue, answerMs, sta
     return started
   }
 
-  /** The first in the queue is the one being answered. */
   function failFirst(failed: Worker, error: Error): void {
     if (worker !== failed) return
     worker = null
     void failed.terminate()
-    queue.shift()?.reject(error)
-    if (queue.length > 0) worker = start()
-    for (const { question } of queue) worker?.postMessage(question)
+    atWork.shift()?.reject(error)
+    queue.unshift(...atWork.splice(0))
+    handOn()
     watch()
   }
 
+  /** As much as may be worked at. */
+  function handOn(): void {
+    while (atWork.length < atOnce) {
+      const next = queue.shift()
+      if (!next) return
+      worker ??= start()
+      worker.postMessage(next.question)
+      atWork.push(next)
+    }
+  }
+
+  /** A new clock for the first. */
   function watch(): void {
     clearTimeout(clock)
     const watched = worker
-    if (queue.length === 0 || !watched) return
+    if (atWork.length === 0 || !watched) return
     const error = new Error('no answer in time')
     clock = setTimeout(() => failFirst(watched, error), hasAnswered ? answerMs : startMs)
   }
 
-  return (question: Question): Promise<Answer> =>
-    new Promise((resolve, reject) => {
-      if (queue.length >= longestQueue) return reject(new Error('too many questions at once'))
-      worker ??= start()
-      worker.postMessage(question)
-      queue.push({ question, resolve, reject })
-      if (queue.length === 1) watch()
-    })
+  return {
+    ask: (question, signal) =>
+      new Promise((resolve, reject) => {
+        if (atWork.length + queue.length >= atOnce + longestQueue) {
+          return reject(new Error('too many questions at once'))
+        }
+        const waiting = { question, resolve, reject }
+        signal?.addEventListener('abort', () => {
+          const at = queue.indexOf(waiting)
+          if (at < 0) return
+          queue.splice(at, 1)
+          reject(new Error('nobody waits for the answer any more'))
+        })
+        queue.push(waiting)
+        handOn()
+        if (atWork[0] === waiting) watch()
+      }),
+    async close() {
+      clearTimeout(clock)
+      const closing = worker
+      worker = null
+      await closing?.terminate()
+    },
+  }
 }

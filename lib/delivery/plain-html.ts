@@ -8,27 +8,28 @@ import {
 import { type Glossary, spellOut } from './abbreviations.ts'
 import { markBelow } from './below.ts'
 import { markCurrentLinks } from './current-links.ts'
-import { attributesOf, textOf } from './html-tree.ts'
+import { attributesOf, elementsIn, textOf } from './html-tree.ts'
+import type { Scripts } from './script-files.ts'
 import { hashSource } from './security-policy.ts'
 import { liveSlotId } from './tool-slot.ts'
 
-/** A page as it is sent, and the hashes of the styles that stay inline in it. */
-export type FinishedPage = { html: string; styleHashes: readonly string[] }
+/** A page as it is sent, and what its policy has to allow: the styles that stay inline in it, forms. */
+export type FinishedPage = { html: string; styleHashes: readonly string[]; hasForm: boolean }
 
 /** Types of <script> that carry data: the browser reads them but runs nothing. */
 const dataTypes = new Set<string | undefined>(['application/json', 'application/ld+json'])
 
 /**
  * Turns a page as Next renders it into a page without the framework's runtime, and spells out
- * its abbreviations; marks where in the menu the reader is. Keeps our own scripts (marked `data-ours`) and data scripts. A finished page
- * stays as it is.
+ * its abbreviations; marks where in the menu the reader is. Keeps data scripts and our own
+ * (marked `data-ours`), which get the address and hash of this build. A finished page stays as it is.
  */
-export function toPlainHtml(html: string, glossary: Glossary): FinishedPage {
-  return finish(parse(html), glossary)
+export function toPlainHtml(html: string, glossary: Glossary, scripts: Scripts): FinishedPage {
+  return finish(parse(html), glossary, scripts)
 }
 
 /** The same for a page that is already parsed; changes `document`. */
-export function finish(document: Dom.Document, glossary: Glossary): FinishedPage {
+export function finish(document: Dom.Document, glossary: Glossary, scripts: Scripts): FinishedPage {
   markCurrentLinks(document)
   const styleHashes = new Set<string>()
   visit(document, (node) => {
@@ -39,12 +40,14 @@ export function finish(document: Dom.Document, glossary: Glossary): FinishedPage
     if (node.tagName === 'script') {
       const isData = dataTypes.has(attribute.type)
       if (!isData && attribute['data-ours'] === undefined) return 'remove'
+      addressScript(node, scripts)
     }
     if (node.tagName === 'main') {
       spellOut(node, glossary, { exceptId: liveSlotId })
       markBelow(node, liveSlotId)
     }
     if (node.tagName === 'link' && attribute.as === 'script') return 'remove'
+    if (node.tagName === 'link' && /icon$/.test(attribute.rel ?? '')) addressPlainly(node)
     if (node.tagName === 'style') {
       node.attrs = []
       styleHashes.add(hashSource(textOf(node)))
@@ -54,7 +57,24 @@ export function finish(document: Dom.Document, glossary: Glossary): FinishedPage
     if (node.tagName === 'div' && 'hidden' in attribute && isEmpty) return 'remove'
     return 'keep'
   })
-  return { html: serialize(document), styleHashes: [...styleHashes] }
+  const hasForm = elementsIn(document).some(({ tagName }) => tagName === 'form')
+  return { html: serialize(document), styleHashes: [...styleHashes], hasForm }
+}
+
+/** The browser runs a script only with the content of this build, and keeps it for good. */
+function addressScript(script: Dom.Element, scripts: Scripts): void {
+  const source = script.attrs.find(({ name }) => name === 'src')
+  const built = source && scripts[source.value]
+  if (!built) return
+  source.value = built.src
+  script.attrs.push({ name: 'integrity', value: built.integrity })
+}
+
+/** What Next hangs on the address of an icon tells when it changes: so does the ETag. */
+function addressPlainly(link: Dom.Element): void {
+  for (const attribute of link.attrs) {
+    if (attribute.name === 'href') attribute.value = attribute.value.replace(/\?.*$/, '')
+  }
 }
 
 /** The same for a piece of text; `known` was spelled out further up on its page. */

@@ -1,19 +1,17 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { NextAdapter } from 'next'
 import { z } from 'zod'
-import { failureAddress, toolAddresses } from '../addresses.ts'
+import { failureAddress, refusalAddress, refusals, toolAddresses } from '../addresses.ts'
 import { toPlainHtml } from './plain-html.ts'
+import { metaFile, metaOf, prerenderedFiles } from './prerendered.ts'
+import { newestScriptList, readScripts } from './script-files.ts'
 import { plainPagePolicy } from './security-policy.ts'
 import { toolPagesFile } from './tool-files.ts'
 
 type BuildOutputs = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]['outputs']
 
 const glossarySchema = z.record(z.string(), z.string())
-const metaSchema = z.looseObject({
-  status: z.int().optional(),
-  headers: z.record(z.string(), z.string()).default({}),
-})
 const manifestSchema = z.object({ clientModules: z.record(z.string(), z.unknown()) })
 
 /** Where Next keeps the page of last resort that it brings along, in English. */
@@ -30,17 +28,21 @@ const adapter: NextAdapter = {
     const glossary = glossarySchema.parse(
       JSON.parse(await readFile(join(projectDir, 'content/abbreviations.json'), 'utf8')),
     )
-    const files = await prerenderedFiles(distDir)
+    const files = await prerenderedFiles(distDir, '.html')
+    const scripts = readScripts(process.env.SCRIPT_LIST || newestScriptList(projectDir))
     const htmlOf = async (address: string) => readFile(fileOf(address, files), 'utf8')
     await writeFile(fileOf(lastResort, files), await htmlOf(failureAddress))
     for (const file of files.values()) {
-      const finished = toPlainHtml(await readFile(file, 'utf8'), glossary)
+      const finished = toPlainHtml(await readFile(file, 'utf8'), glossary, scripts)
       await writeFile(file, finished.html)
       await addToMeta(file, {
         headers: { 'Content-Security-Policy': plainPagePolicy(finished) },
       })
     }
     await addToMeta(fileOf(failureAddress, files), { status: 503 })
+    for (const refusal of refusals) {
+      await addToMeta(fileOf(refusalAddress(refusal), files), { status: refusal.status })
+    }
 
     const tools = toolAddresses.map(async (address) => [address, await htmlOf(address)])
     await mkdir(dirname(toolPagesFile(distDir)), { recursive: true })
@@ -52,17 +54,6 @@ const adapter: NextAdapter = {
 }
 
 export default adapter
-
-/** Every finished page `next start` answers with, by address; the not-found page is in no list of outputs. */
-async function prerenderedFiles(distDir: string): Promise<ReadonlyMap<string, string>> {
-  const folder = join(distDir, 'server/route-cache')
-  const files = await readdir(folder, { recursive: true })
-  return new Map(
-    files
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => [file.replace(/^.*\/\$/, '').replace(/\.html$/, ''), join(folder, file)]),
-  )
-}
 
 function fileOf(address: string, files: ReadonlyMap<string, string>): string {
   const file = files.get(address)
@@ -97,12 +88,11 @@ async function addToMeta(
   htmlFile: string,
   { status, headers }: { status?: number; headers?: Record<string, string> },
 ): Promise<void> {
-  const file = htmlFile.replace(/\.html$/, '.meta')
-  const meta = metaSchema.parse(JSON.parse(await readFile(file, 'utf8')))
+  const meta = await metaOf(htmlFile)
   const added = {
     ...meta,
     status: status ?? meta.status,
     headers: { ...meta.headers, ...headers },
   }
-  await writeFile(file, JSON.stringify(added))
+  await writeFile(metaFile(htmlFile), JSON.stringify(added))
 }

@@ -9,6 +9,7 @@ import type { Glossary } from './abbreviations.ts'
 import { attributesOf, elementsIn, onlyElement, setContent, textOf } from './html-tree.ts'
 import { finish, finishText } from './plain-html.ts'
 import { inHtmlSpelling } from './react-html.ts'
+import type { Scripts } from './script-files.ts'
 import { plainPagePolicy } from './security-policy.ts'
 import { liveSlotId } from './tool-slot.ts'
 
@@ -22,6 +23,7 @@ type Parts = {
   /** What the title starts with when something cannot be read. */
   errorTitle: string
   glossary: Glossary
+  scripts: Scripts
 }
 
 /** A page of a tool into which answers are poured: all that is the same for every answer is made. */
@@ -37,11 +39,12 @@ export type ToolTemplate = {
 const placeholder = '<!--jawaban-->'
 
 /** Prepares the page of a tool, so that an answer costs little more than its own drawing. */
-export function toolTemplate({ page, article, slotId, errorTitle, glossary }: Parts): ToolTemplate {
+export function toolTemplate(parts: Parts): ToolTemplate {
+  const { page, article, slotId, errorTitle, glossary, scripts } = parts
   const document = parse(page)
   const main = onlyElement(document, ({ tagName }) => tagName === 'main')
   setContent(main, article)
-  const { html: bare, styleHashes } = finish(document, glossary)
+  const { html: bare, ...needs } = finish(document, glossary, scripts)
 
   keepFromSearchEngines(document)
   const slot = onlyElement(main, (element) => attributesOf(element).id === slotId)
@@ -54,17 +57,17 @@ export function toolTemplate({ page, article, slotId, errorTitle, glossary }: Pa
   const finishAnswer = (markup: string) =>
     slotId === liveSlotId ? inHtmlSpelling(markup) : finishText(markup, glossary, known)
   return {
-    policy: plainPagePolicy({ styleHashes }),
+    policy: plainPagePolicy(needs),
     bare,
     pour: (markup, hasErrors) => (hasErrors ? mistaken : answered).join(finishAnswer(markup)),
   }
 }
 
-/** An answer is not for search engines, and has no picture to share. */
+/** An answer is not for search engines, and has no words or picture to share. */
 function keepFromSearchEngines(document: Dom.Document): void {
   for (const element of elementsIn(document)) {
     const { property = '', name = '', rel } = attributesOf(element)
-    const isForSharing = property.startsWith('og:') || name.startsWith('twitter:')
+    const isForSharing = property.startsWith('og:') || /^(twitter:|description$)/.test(name)
     if (element.tagName === 'meta' && isForSharing) tree.detachNode(element)
     if (element.tagName === 'link' && rel === 'canonical' && element.parentNode) {
       const robots = tree.createElement('meta', names.NS.HTML, [

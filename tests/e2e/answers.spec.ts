@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import messages from '@/messages' with { type: 'json' }
+import { refusals } from '../../lib/addresses'
 import { toolPages, toolStates } from './addresses'
 import { fixedDay, fixedDayUrl } from './servers'
 
@@ -55,8 +56,18 @@ test('what the server cannot answer it says, and how to go on', async ({ page })
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
 })
 
-test('the page of last resort is ours too', async ({ request }) => {
+test('the page of last resort of the framework is nowhere', async ({ request }) => {
   const response = await request.get('/_global-error')
-  expect(response.status()).toBe(500)
-  expect(await response.text()).toContain(messages.failure.heading)
+  expect(response.status()).toBe(404)
+  expect(await response.text()).toContain(messages.notFound.heading)
+})
+
+test('what was refused has a page in the words of the site', async ({ page }) => {
+  for (const { slug, words, status } of refusals) {
+    const response = await page.goto(`/gangguan/${slug}`)
+    expect(response?.status()).toBe(status)
+    const heading = page.getByRole('heading', { level: 1 })
+    await expect(heading).toHaveText(messages.refusal[words].heading)
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
+  }
 })

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { missingPage, plainPages, questionPages, toolPages, toolStates } from './addresses'
+import { scriptAddress } from './scripts'
 
 const plainPageBytes = 14_600
 const extrasBytes = 3 * 1024
@@ -33,7 +34,7 @@ for (const path of [
     expect(blocking).toHaveLength(1)
     expect(page_).toHaveLength(1)
     expect(bytes).toBeLessThanOrEqual(plainPageBytes)
-    expect(scripts.map(({ url }) => new URL(url).pathname)).toEqual(['/tambahan.js'])
+    expect(scripts.map(({ url }) => new URL(url).pathname)).toEqual([scriptAddress('tambahan')])
     expect(scripts[0]?.bytes).toBeLessThanOrEqual(extrasBytes)
     await expect(page.locator('script:not([data-ours])')).toHaveCount(0)
     await expect(page.locator('script[src]:not([defer])')).toHaveCount(0)
@@ -55,7 +56,7 @@ test('the script of a tool carries no other tool', async ({ request }) => {
   // A field that only this tool has.
   const fields = { cek: 'jkkjkm', banding: 'promo_bulan', 'bunga-asli': 'periode', iuran: 'risiko' }
   for (const script of Object.keys(fields)) {
-    const text = await (await request.get(`/alat/${script}.js`)).text()
+    const text = await (await request.get(scriptAddress(script))).text()
     for (const [owner, field] of Object.entries(fields)) {
       expect(new RegExp(`["'\`]${field}["'\`]`).test(text), `${field} in ${script}`).toBe(
         owner === script,

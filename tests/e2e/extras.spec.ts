@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import messages from '@/messages' with { type: 'json' }
+import { scriptFile } from './scripts'
 
 const dated = `
   <p data-until="2026-12-31"><span class="now">Rp8.400</span> <span>Rp16.800</span></p>
@@ -14,7 +15,7 @@ test.describe('a saved page opened on a later day', () => {
     test(`at ${instant} shows only what still holds in Jakarta`, async ({ page }) => {
       await page.clock.setFixedTime(instant)
       await page.setContent(dated)
-      await page.addScriptTag({ path: 'public/tambahan.js' })
+      await page.addScriptTag({ path: scriptFile('tambahan') })
       await expect(page.getByText('Rp8.400')).toBeVisible({ visible: price })
       await expect(page.getByText('Rp16.800')).toBeVisible()
       await expect(page.getByText('lama')).toBeVisible({ visible: ceiling })

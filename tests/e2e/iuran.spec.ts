@@ -166,7 +166,7 @@ test('the pictures say in words what they show', async ({ page }) => {
   await expect(pictures).toHaveCount(2)
   await expect(pictures.first()).toHaveAccessibleName(/1\.000/)
   // The contribution for death beside what it brings: savings are not in it.
-  await expect(pictures.last()).toHaveAccessibleDescription(/Rp3\.400\b.*Rp42 juta/)
+  await expect(pictures.last()).toHaveAccessibleName(/Rp3\.400\b.*Rp42 juta/)
 })
 
 test('by keyboard alone, from the income to the result', async ({ page }) => {

@@ -12,7 +12,7 @@ test('a day comes back as a calendar file that tells nothing but the day', async
   expect(response.headers()).toMatchObject({
     'content-type': 'text/calendar; charset=utf-8',
     'content-disposition': 'attachment; filename="cek-kpr-2027-02-01.ics"',
-    'cache-control': 'no-store',
+    'cache-control': 'private, no-store',
     'x-content-type-options': 'nosniff',
   })
   const text = await response.text()

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import messages from '@/messages' with { type: 'json' }
 import { missingPage, plainPages, questionPages, toolPages, toolStates } from './addresses'
 import { siteUrl } from './servers'
 
@@ -20,7 +21,8 @@ test('every page is strict with the browser', async ({ request }) => {
     const policy = headers['content-security-policy'] ?? ''
     expect(policy, path).toContain("default-src 'none'")
     expect(policy, path).toContain("frame-ancestors 'none'")
-    expect(policy, path).not.toMatch(/unsafe|\*/)
+    expect(policy, path).not.toMatch(/unsafe|\*|data:|connect-src/)
+    expect(policy, path).toContain("require-trusted-types-for 'script'")
   }
 })
 
@@ -71,12 +73,49 @@ test('no header makes the server leave an answer out', async ({ request }) => {
   }
 })
 
+test('a browser runs a script only as it was built, and keeps it', async ({ request }) => {
+  for (const path of ['/', ...toolPages, ...answers]) {
+    const html = await (await request.get(path)).text()
+    const scripts = [...html.matchAll(/<script[^>]*\bsrc="([^"]+)"[^>]*>/g)]
+    expect(scripts.length, path).toBeGreaterThan(0)
+    for (const [tag, src = ''] of scripts) {
+      expect(tag, path).toMatch(/integrity="sha256-[^"]{44}"/)
+      const { headers } = { headers: (await request.get(src)).headers() }
+      expect(headers['cache-control'], src).toContain('immutable')
+    }
+  }
+})
+
+test('pages and data are kept for minutes and known again', async ({ request }) => {
+  const { headers: index } = { headers: (await request.get('/')).headers() }
+  expect(index['cache-control']).toMatch(/^public, max-age=[1-9]\d{0,2}$/)
+  for (const path of [...plainPages, ...toolPages, '/perubahan.xml', '/data/fakta.json']) {
+    const headers = (await request.get(path)).headers()
+    expect(Number(headers['cache-control']?.match(/max-age=(\d+)$/)?.[1]), path).toBeLessThan(301)
+    const again = await request.get(path, { headers: { 'If-None-Match': headers.etag ?? '' } })
+    expect(again.status(), path).toBe(304)
+    expect(Object.keys(headers).filter((name) => name.startsWith('x-nextjs'))).toEqual([])
+  }
+})
+
+test('what is refused has a page of ours', async ({ request }) => {
+  for (const path of ['/', '/kpr/cek', '/program/jkk', '/healthz', '/data/fakta.json']) {
+    const response = await request.post(path, { form: { a: '1' } })
+    expect(response.status(), path).toBe(405)
+    expect(response.headers(), path).toMatchObject({ ...common, allow: 'GET, HEAD' })
+    expect(response.headers()['content-security-policy'], path).toContain("default-src 'none'")
+    expect(await response.text()).toContain(messages.refusal.method.heading)
+  }
+  const long = await request.get(`/kpr/cek?${'a=&'.repeat(3500)}`)
+  expect(long.status()).toBe(414)
+  expect(await long.text()).toContain(messages.refusal.tooLong.heading)
+})
+
 test('other answers carry the common headers too', async ({ request }) => {
   const others = [
     'healthz',
     'robots.txt',
     'sitemap.xml',
-    'tambahan.js',
     'icon.svg',
     'favicon.ico',
     'ikon-512.png',

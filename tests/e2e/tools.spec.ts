@@ -1,5 +1,7 @@
+import { basename } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import messages from '@/messages' with { type: 'json' }
+import { scriptAddress } from './scripts'
 import { fixedDayUrl } from './servers'
 
 test.use({ baseURL: fixedDayUrl, viewport: { width: 360, height: 740 } })
@@ -105,7 +107,7 @@ for (const { path, empty, field, search, secrets, inWords, inNumbers } of tools)
       const released = new Promise<void>((resolve) => {
         release = resolve
       })
-      await page.route('**/alat/*.js', async (route) => {
+      await page.route(`**${scriptAddress(basename(path))}`, async (route) => {
         await released
         await route.continue()
       })

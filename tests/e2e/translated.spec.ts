@@ -1,4 +1,6 @@
+import { basename } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { scriptAddress } from './scripts'
 import { fixedDayUrl } from './servers'
 
 test.use({ baseURL: fixedDayUrl, viewport: { width: 360, height: 740 } })
@@ -95,7 +97,7 @@ for (const { path, search, field, changed, headline } of tools) {
       const released = new Promise<void>((resolve) => {
         release = resolve
       })
-      await page.route('**/alat/*.js', async (route) => {
+      await page.route(`**${scriptAddress(basename(path))}`, async (route) => {
         await released
         await route.continue()
       })

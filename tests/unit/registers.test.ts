@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 import { toolPages } from '@/app/answers'
 import { addresses, failureAddress, toolAddresses } from '@/lib/addresses'
 import type { Tool } from '@/lib/tools/tool'
-import { config } from '@/proxy'
 
 /** The record of every tool, each in a file of its own. */
 const tools: Tool<never>[] = await Promise.all(
@@ -28,10 +27,6 @@ test('every tool has one record, and the server draws it', async () => {
   const pages = await toolPages()
   expect(tools.map(({ path }) => path).toSorted()).toEqual([...toolAddresses].toSorted())
   expect(pages.map(({ path }) => path)).toEqual(toolAddresses)
-})
-
-test('the proxy sees the tools and broken addresses, and nothing else', () => {
-  expect(config.matcher).toEqual([...toolAddresses, '/(.*%.*)'])
 })
 
 test.each(tools)('the script of $path has its name and its source', ({ path, script }) => {

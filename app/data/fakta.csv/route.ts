@@ -1,3 +1,4 @@
+import { dataChangedOn } from '@/lib/content/figures/change-days'
 import { openData, toCsv } from '@/lib/content/figures/open-data'
 import { site } from '@/lib/site'
 import { siteDay } from '@/lib/site-day'
@@ -6,7 +7,7 @@ export const dynamic = 'force-static'
 
 /** Every recorded figure, for spreadsheets. */
 export function GET() {
-  return new Response(toCsv(openData({ siteUrl: site.url, day: siteDay() })), {
+  return new Response(toCsv(openData({ siteUrl: site.url, day: dataChangedOn(siteDay()) })), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
   })
 }

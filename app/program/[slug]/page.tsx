@@ -1,3 +1,4 @@
+import '@/app/styles/texts.css'
 import '@/app/styles/contents.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'

@@ -13,7 +13,7 @@ export function Cheapest({ loans, isBankExample }: Props) {
   const names = loans.map((name) => t(`table.${name}`)).join(', ')
   return (
     <p>
-      {t(isBankExample ? 'verdict.bankExample' : 'verdict.bankTyped')}{' '}
+      {`${t(isBankExample ? 'verdict.bankExample' : 'verdict.bankTyped')} `}
       {t.rich('verdict.cheapest', { names, b: (words) => <b>{words}</b> })}
     </p>
   )

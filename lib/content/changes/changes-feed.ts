@@ -5,7 +5,7 @@ import { type Change, type Changes, changeWords as words } from './changes'
 type FeedAbout = {
   siteUrl: URL
   /** Day (ISO) the feed shows: what is later has not come into force. */
-  updated: string
+  day: string
   /** Who publishes the site. */
   author: string
 }
@@ -15,15 +15,17 @@ const since = '2026'
 
 /** Changes in the rules as an Atom feed (RFC 4287). */
 export function atomFeed({ past, coming }: Changes, about: FeedAbout): string {
-  const { siteUrl, updated, author } = about
-  const entries = [...[...coming].reverse(), ...past].map((change) => entryOf(change, about))
+  const { siteUrl, day, author } = about
+  const changes = [...[...coming].reverse(), ...past]
+  const touched = changes.map((change) => lastTouched(change, day)).sort()
+  const entries = changes.map((change) => entryOf(change, about))
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
     `<id>${tagUri(siteUrl, 'perubahan')}</id>`,
     `<title>${escaped(words.title)}</title>`,
     `<subtitle>${escaped(words.subtitle)}</subtitle>`,
-    `<updated>${instant(updated)}</updated>`,
+    `<updated>${instant(touched.at(-1) ?? day)}</updated>`,
     `<author><name>${escaped(author)}</name></author>`,
     link('self', new URL('/perubahan.xml', siteUrl), 'application/atom+xml'),
     link('alternate', new URL('/perubahan', siteUrl), 'text/html'),
@@ -32,12 +34,12 @@ export function atomFeed({ past, coming }: Changes, about: FeedAbout): string {
   ].join('\n')}\n`
 }
 
-function entryOf(change: Change, { siteUrl, updated }: FeedAbout): string {
+function entryOf(change: Change, { siteUrl, day }: FeedAbout): string {
   return [
     '<entry>',
     `<id>${tagUri(siteUrl, `perubahan/${change.id}`)}</id>`,
     `<title>${escaped(change.title)}</title>`,
-    `<updated>${instant(lastTouched(change, updated))}</updated>`,
+    `<updated>${instant(lastTouched(change, day))}</updated>`,
     link('alternate', new URL(change.href, siteUrl), 'text/html'),
     `<content type="text">${escaped(contentOf(change))}</content>`,
     '</entry>',

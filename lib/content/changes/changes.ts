@@ -85,6 +85,11 @@ export function changesOn(day: string): Changes {
   }
 }
 
+/** Days (ISO) on which a rule comes into force. */
+export function changeDaysOfRules(): string[] {
+  return changes.map(({ day }) => day)
+}
+
 /**
  * `text` with each {fakta:ID@DAY} replaced by the figure as a reader sees it.
  * @throws when there is no such figure, or none for that day.

@@ -32,7 +32,7 @@ export const openDataSchema = z.strictObject({
   title: z.string(),
   licence: z.string(),
   site: z.url(),
-  generatedOn: z.iso.date(),
+  generatedOn: z.iso.date().describe('Hari terakhir ada angka yang berubah atau diperiksa'),
   facts: z.array(openFactSchema),
 })
 

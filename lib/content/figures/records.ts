@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { bpuDerived } from './derived/bpu'
 import { jhtDerived } from './derived/jht'
@@ -10,6 +8,7 @@ import { jpDerived } from './derived/jp'
 import { mltDerived } from './derived/mlt'
 import { examples } from './examples'
 import { factSchema, sourceSchema } from './fact-schema'
+import { readRecords } from './record-files'
 
 /** Records by id, in file order. Throws on an id given twice. */
 function byId<T extends { id: string }>(records: T[]): ReadonlyMap<string, T> {
@@ -22,27 +21,11 @@ function byId<T extends { id: string }>(records: T[]): ReadonlyMap<string, T> {
   return map
 }
 
-/** The order in which records are shown, file by file. A file that is not named comes last by itself. */
-const shownFirst = {
-  facts:
-    'bpu jkk jkm jht jp jkp mlt syarat-mlt layanan untuk kpr iuran cek hak penawaran upah'.split(
-      ' ',
-    ),
-  sources: 'jaminan pensiun rumah penawaran layanan untuk cek hak iuran upah'.split(' '),
-}
+const records = readRecords(process.cwd())
 
-/** Every record of a folder below `content`. */
-function recordsIn(folder: keyof typeof shownFirst): unknown[] {
-  const path = join(process.cwd(), 'content', folder)
-  const files = readdirSync(path).map((file) => basename(file, '.json'))
-  return [...new Set([...shownFirst[folder], ...files.sort()])].flatMap((file): unknown =>
-    JSON.parse(readFileSync(join(path, `${file}.json`), 'utf8')),
-  )
-}
+export const sources = byId(z.array(sourceSchema).parse(records.sources))
 
-export const sources = byId(z.array(sourceSchema).parse(recordsIn('sources')))
-
-export const recordedFacts = byId(z.array(factSchema).parse(recordsIn('facts')))
+export const recordedFacts = byId(z.array(factSchema).parse(records.facts))
 
 /** What nobody claims: incomes, loans and years to count with. */
 export const exampleFigures = byId(examples.figures)

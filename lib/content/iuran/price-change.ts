@@ -3,14 +3,14 @@ import { sectors } from '@/lib/iuran/bpu-contribution'
 import { bpuPriceRow } from './bpu-price'
 
 /** How long before a price ends readers are told. */
-const MONTHS_AHEAD = 2
+export const PRICE_MONTHS_AHEAD = 2
 
 /**
  * The next change of what the self-employed pay for JKK and JKM, where the present price ends within
  * two months of `day` (ISO); null where none does.
  */
 export function priceChangeSoon(day: string) {
-  const limit = addMonths(partsOf(day), MONTHS_AHEAD)
+  const limit = addMonths(partsOf(day), PRICE_MONTHS_AHEAD)
   const endOf = ({ now }: ReturnType<typeof bpuPriceRow>) => now.perMonth.to ?? ''
   return (
     sectors

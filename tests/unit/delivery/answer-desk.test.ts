@@ -16,25 +16,25 @@ parentPort.on('message', ({ search }) => {
   while (search === '?hang');
   if (search === '?slow') for (const end = Date.now() + 1200; Date.now() < end; );
   if (search === '?problem') return parentPort.postMessage({ problem: 'no such tool' })
-  const html = new TextEncoder().encode(search)
-  parentPort.postMessage({ answer: { html, policy: 'p' } }, [html.buffer])
+  const body = new TextEncoder().encode(search)
+  parentPort.postMessage({ answer: { status: 200, headers: {}, body } }, [body.buffer])
 })`
 
 const workerFile = join(folder, 'worker.cjs')
 writeFileSync(workerFile, source)
 
-function deskWith({ file = workerFile, longestQueue = 50, answerMs = 20_000 } = {}) {
-  const ask = openAnswerDesk(file, { longestQueue, answerMs, startMs: 20_000 })
-  return async (search: string) => {
-    const { html } = await ask({ path: '/kpr/cek', search, day: '2026-11-22' })
-    return new TextDecoder().decode(html)
+function deskWith({ file = workerFile, atOnce = 2, longestQueue = 50, answerMs = 20_000 } = {}) {
+  const { ask } = openAnswerDesk(file, { atOnce, longestQueue, answerMs, startMs: 20_000 })
+  return async (search: string, signal?: AbortSignal) => {
+    const { body } = await ask({ path: '/kpr/cek', search, day: '2026-11-22' }, signal)
+    return new TextDecoder().decode(body)
   }
 }
 
 test('everybody gets the answer to his own question', async () => {
   const ask = deskWith()
   const searches = Array.from({ length: 30 }, (_, i) => `?tenor=${i}`)
-  expect(await Promise.all(searches.map(ask))).toEqual(searches)
+  expect(await Promise.all(searches.map((search) => ask(search)))).toEqual(searches)
 })
 
 test.each([
@@ -43,7 +43,7 @@ test.each([
   ['?problem', 'no such tool'],
 ])('%s fails alone: those before and after it are answered', async (bad, message) => {
   const ask = deskWith()
-  const asked = ['?a', bad, '?b', '?c'].map(ask)
+  const asked = ['?a', bad, '?b', '?c'].map((search) => ask(search))
   const outcomes = await Promise.allSettled(asked)
   expect(outcomes.map(({ status }) => status)).toEqual([
     'fulfilled',
@@ -72,8 +72,8 @@ test('reading the rules takes longer than an answer may', async () => {
 })
 
 test('a queue that is full refuses at once, and takes questions again when it is not', async () => {
-  const ask = deskWith({ longestQueue: 2 })
-  const taken = ['?a', '?b'].map(ask)
+  const ask = deskWith({ atOnce: 1, longestQueue: 1 })
+  const taken = ['?a', '?b'].map((search) => ask(search))
   await expect(ask('?c')).rejects.toThrow('too many')
   expect(await Promise.all(taken)).toEqual(['?a', '?b'])
   expect(await ask('?d')).toBe('?d')
@@ -85,4 +85,16 @@ test('without its worker the desk says so, and goes on once there is one', async
   await expect(ask('?a')).rejects.toThrow('Cannot find module')
   writeFileSync(file, source)
   expect(await ask('?b')).toBe('?b')
+})
+
+test('what nobody waits for any more is not worked at', async () => {
+  const ask = deskWith({ atOnce: 1 })
+  await ask('?warm')
+  const left = new AbortController()
+  const slow = ask('?slow')
+  const dropped = expect(ask('?hang', left.signal)).rejects.toThrow('nobody waits')
+  const next = ask('?next')
+  left.abort()
+  await dropped
+  expect(await Promise.all([slow, next])).toEqual(['?slow', '?next'])
 })

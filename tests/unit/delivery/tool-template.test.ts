@@ -6,7 +6,7 @@ import { toolTemplate } from '@/lib/delivery/tool-template'
 const style = 'p{color:red}'
 const page = `<!DOCTYPE html><html lang="id"><head><style>${style}</style><title>Cek</title>
 <link rel="canonical" href="https://x.example/kpr/cek"><meta property="og:title" content="Cek">
-<meta name="twitter:card" content="summary"></head>
+<meta name="description" content="Syarat"><meta name="twitter:card" content="summary"></head>
 <body><header>MLT</header><main id="isi"><p>kemarin</p></main><footer>kaki</footer></body></html>`
 
 const glossary = { MLT: 'Manfaat Layanan Tambahan', BPHTB: 'pajak beli rumah' }
@@ -14,7 +14,14 @@ const article = (slotId: string) =>
   `<article><h1>MLT<!-- --> hari ini</h1><div id="${slotId}"><p>MLT<!-- -->, kosong</p></div><p>BPHTB</p></article>`
 
 const templateWith = (slotId: string) =>
-  toolTemplate({ page, article: article(slotId), slotId, errorTitle: 'Periksa isian: ', glossary })
+  toolTemplate({
+    page,
+    article: article(slotId),
+    slotId,
+    errorTitle: 'Periksa isian: ',
+    glossary,
+    scripts: {},
+  })
 
 test('the page without a query: the frame of the build, the article of the day', () => {
   const { bare, policy } = templateWith(liveSlotId)
@@ -39,7 +46,7 @@ test('an answer is not for search engines and not for sharing; the page without 
   const { pour } = templateWith(liveSlotId)
   for (const html of [pour('', false), pour('', true)]) {
     expect(html).toContain('<meta name="robots" content="noindex"><link rel="canonical"')
-    expect(html).not.toMatch(/og:|twitter:/)
+    expect(html).not.toMatch(/og:|twitter:|description/)
   }
 })
 
@@ -68,6 +75,13 @@ test('where no script takes over, an answer is finished like any text', () => {
 
 test('a page without its place for answers is refused', () => {
   expect(() =>
-    toolTemplate({ page, article: '<p></p>', slotId: liveSlotId, errorTitle: '', glossary }),
+    toolTemplate({
+      page,
+      article: '<p></p>',
+      slotId: liveSlotId,
+      errorTitle: '',
+      glossary,
+      scripts: {},
+    }),
   ).toThrow('one element wanted')
 })

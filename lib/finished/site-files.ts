@@ -1,0 +1,24 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The list of what is finished, in the folder of a build or of a day. */
+export function listFile(folder: string): string {
+  return join(folder, 'list.json')
+}
+
+/** What serves a build: lib/front/main.ts in one file. */
+export function frontFile(siteFolder: string): string {
+  return join(siteFolder, 'server.cjs')
+}
+
+/** What differs from the build on another day (ISO). */
+export function dayFolder(siteFolder: string, day: string): string {
+  return join(siteFolder, 'days', day)
+}
+
+/** Days (ISO) that are finished besides that of the build; one that is being made has another name. */
+export function finishedDays(siteFolder: string): string[] {
+  const folder = join(siteFolder, 'days')
+  if (!existsSync(folder)) return []
+  return readdirSync(folder).filter((name) => /^\d{4}-\d{2}-\d{2}$/.test(name))
+}

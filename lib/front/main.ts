@@ -1,0 +1,58 @@
+import { dirname } from 'node:path'
+import { toolAddresses } from '../addresses.ts'
+import { isDay } from '../calendar/day.ts'
+import { openAnswerDesk } from '../delivery/answer-desk.ts'
+import { toolWorkerFile } from '../delivery/tool-files.ts'
+import { jakartaClock, stoppedClock } from './clock.ts'
+import { openFront } from './front.ts'
+import { openShelf } from './shelf.ts'
+
+// The server of a finished site: `node <folder of the build>/server.cjs`, with PORT and SITE_DATE.
+const DRAIN_MS = 10_000
+/** Days that are finished meanwhile are looked for so often. */
+const REFRESH_MS = 1_000
+
+const { PORT = '3000', SITE_DATE } = process.env
+if (SITE_DATE && !isDay(SITE_DATE))
+  fail(`SITE_DATE is "${SITE_DATE}": a day like 2027-01-01 is wanted`)
+
+const siteFolder = dirname(process.argv[1] ?? '')
+const shelf = openShelf(siteFolder)
+const clock = SITE_DATE ? stoppedClock(SITE_DATE) : jakartaClock(() => new Date())
+const desk = openAnswerDesk(toolWorkerFile(siteFolder), {
+  atOnce: 2,
+  longestQueue: 62,
+  answerMs: 5_000,
+  startMs: 20_000,
+})
+const server = openFront({ shelf, ask: desk.ask, clock })
+
+server.on('error', ({ message }) => fail(message))
+server.listen(Number(PORT), () => {
+  process.send?.('ready')
+  // Read now, so that no reader waits for it.
+  for (const path of toolAddresses) {
+    desk.ask({ path, search: '', day: clock.day() }).catch(console.error)
+  }
+})
+
+const refreshing = setInterval(() => {
+  try {
+    shelf.refresh()
+  } catch (error) {
+    console.error(error)
+  }
+}, REFRESH_MS)
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.on(signal, () => {
+    clearInterval(refreshing)
+    server.close(() => process.exit(0))
+    setTimeout(() => process.exit(0), DRAIN_MS).unref()
+  })
+}
+
+function fail(message: string): never {
+  console.error(message)
+  process.exit(1)
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fittingDay } from '../finished/fitting-day.ts'
+import { dayFolder, finishedDays, listFile } from '../finished/site-files.ts'
+import {
+  dayListSchema,
+  type FinishedFile,
+  type SiteList,
+  siteListSchema,
+} from '../finished/site-list.ts'
+import { type Page, pageOf } from './page.ts'
+
+/** The pages that hold on a day. */
+export type PagesOfDay = {
+  /** ISO day for which they were made. */
+  madeFor: string
+  /** Why they are not those of the day asked for; null where they are. */
+  problem: string | null
+  find: (address: string) => Page | undefined
+}
+
+export type Shelf = {
+  list: SiteList
+  pagesOn: (day: string) => PagesOfDay
+  /** Takes in what has been finished since. */
+  refresh: () => void
+}
+
+/** Opens a finished site. All of it is kept in memory: a few megabytes, and no file is opened later. */
+export function openShelf(siteFolder: string): Shelf {
+  const list = siteListSchema.parse(readJson(listFile(siteFolder)))
+  const pages = pagesIn(siteFolder, list.files)
+  const days = new Map<string, ReadonlyMap<string, Page>>([[list.day, new Map()]])
+
+  function refresh(): void {
+    for (const day of finishedDays(siteFolder)) {
+      if (days.has(day)) continue
+      const folder = dayFolder(siteFolder, day)
+      days.set(day, pagesIn(folder, dayListSchema.parse(readJson(listFile(folder))).files))
+    }
+  }
+
+  refresh()
+  return {
+    list,
+    refresh,
+    pagesOn(day) {
+      const made = [...days.keys()].toSorted()
+      const fitting = fittingDay(day, made, list)
+      const madeFor = fitting ?? made.findLast((each) => each <= day) ?? list.day
+      const changed = days.get(madeFor)
+      return {
+        madeFor,
+        problem: fitting === null ? problemOn(day, list) : null,
+        find: (address) => changed?.get(address) ?? pages.get(address),
+      }
+    },
+  }
+}
+
+function problemOn(day: string, { until }: SiteList): string {
+  return day > until
+    ? `${day} is after ${until}, the last day this build knows: build again`
+    : `the pages of ${day} are not made yet: those before it are shown`
+}
+
+function pagesIn(folder: string, files: readonly FinishedFile[]): ReadonlyMap<string, Page> {
+  return new Map(files.map((file) => [file.address, pageIn(folder, file)]))
+}
+
+function pageIn(folder: string, { file, status, headers, ...about }: FinishedFile): Page {
+  const path = join(folder, file)
+  return pageOf({
+    status,
+    headers,
+    isImmutable: about.isImmutable,
+    identity: readFileSync(path),
+    br: about.isCompressed ? readFileSync(`${path}.br`) : null,
+    gzip: about.isCompressed ? readFileSync(`${path}.gz`) : null,
+  })
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'))
+}

@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Collected } from '@/lib/finished/collect'
+import { dayFolder, listFile } from '@/lib/finished/site-files'
+import { listed, writeFiles } from '@/lib/finished/write-files'
+
+const policy = "default-src 'none'"
+
+export function page(address: string, words: string, status = 200): Collected {
+  return {
+    address,
+    file: `site${address === '/' ? '/index' : address}.html`,
+    status,
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
+    isImmutable: false,
+    content: Buffer.from(`<!DOCTYPE html><title>${words}</title>${words.repeat(50)}`),
+  }
+}
+
+const files: Collected[] = [
+  page('/', 'awal'),
+  page('/program/jkk', 'Rp8.400'),
+  page('/kpr/cek', 'cek tanpa isian'),
+  page('/_not-found', 'tidak ada', 404),
+  page('/gangguan', 'rusak di pihak kami', 503),
+  page('/gangguan/kiriman', 'hanya untuk dibaca', 405),
+  page('/gangguan/panjang', 'terlalu panjang', 414),
+  page('/gangguan/ramai', 'sedang ramai', 429),
+  {
+    address: '/aset/tambahan.c0ffee.js',
+    file: 'site/aset/tambahan.c0ffee.js',
+    status: 200,
+    headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
+    isImmutable: true,
+    content: Buffer.from('document.title'),
+  },
+  {
+    address: '/favicon.ico',
+    file: 'site/favicon.ico',
+    status: 200,
+    headers: { 'Content-Type': 'image/x-icon' },
+    isImmutable: false,
+    content: Buffer.from('icon'),
+  },
+]
+
+/** A small finished site of 2026-11-26, in a folder of its own. */
+export async function smallSite(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'))
+  await writeFiles(folder, files)
+  const list = {
+    build: 'c0ffee',
+    day: '2026-11-26',
+    until: '2027-05-25',
+    changeDays: ['2026-11-19', '2027-01-01', '2027-03-01', '2027-04-01'],
+    files: files.map(listed),
+  }
+  writeFileSync(listFile(folder), JSON.stringify(list))
+  return folder
+}
+
+/** Finishes another day of it, on which one price is another. */
+export async function finishDay(siteFolder: string, day: string, price: string): Promise<void> {
+  const folder = dayFolder(siteFolder, day)
+  const changed = [page('/program/jkk', price)]
+  mkdirSync(folder, { recursive: true })
+  await writeFiles(folder, changed)
+  writeFileSync(listFile(folder), JSON.stringify({ day, files: changed.map(listed) }))
+}

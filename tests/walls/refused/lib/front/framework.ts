@@ -1,0 +1,4 @@
+// noRestrictedImports
+import next from 'next'
+
+export const used = next
