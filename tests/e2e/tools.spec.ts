@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import messages from '../../messages/id.json' with { type: 'json' }
+import messages from '@/messages' with { type: 'json' }
 import { scriptAddress } from './scripts'
 import { fixedDayUrl } from './servers'
 

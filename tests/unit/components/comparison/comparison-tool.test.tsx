@@ -4,6 +4,7 @@ import { ComparisonTool } from '@/components/comparison/comparison-tool'
 import { factOn } from '@/lib/content/figures/facts'
 import { comparisonOn } from '@/lib/content/kpr/comparison-content'
 import { textsOf } from '@/lib/kpr/comparison/comparison-texts'
+import { loans } from '@/lib/kpr/comparison/loans/loans'
 import messages from '@/messages'
 import { attribute, drawn, type Element, elementsIn, textOf } from '@/tests/unit/drawn'
 
@@ -337,9 +338,7 @@ describe('comparison page', () => {
       '11',
       '',
       '',
-      '',
-      '',
-      '',
+      ...loans.map(() => ''),
     ])
   })
 })
