@@ -21,8 +21,8 @@ const siteFolder = dirname(process.argv[1] ?? '')
 const shelf = openShelf(siteFolder)
 const clock = SITE_DATE ? stoppedClock(SITE_DATE) : jakartaClock(() => new Date())
 const desk = openAnswerDesk(toolWorkerFile(siteFolder), {
-  atOnce: 2,
-  longestQueue: 62,
+  atOnce: 8,
+  longestQueue: 56,
   answerMs: 5_000,
   startMs: 20_000,
 })
