@@ -14,6 +14,8 @@ const chromium = {
   ],
 }
 
+const alone = 'blocking.spec.ts'
+
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
@@ -22,6 +24,11 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: 'list',
+  projects: [
+    { name: 'pages', testIgnore: alone },
+    // Measured when nothing else runs.
+    { name: 'times', testMatch: alone, dependencies: ['pages'], fullyParallel: false },
+  ],
   use: { baseURL: siteUrl, launchOptions: chromium, locale: 'id-ID' },
   webServer: [served(siteUrl), served(fixedDayUrl, { SITE_DATE: fixedDay })],
 })

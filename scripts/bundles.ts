@@ -31,12 +31,10 @@ const browser: BuildOptions & { write: false } = {
 
 const server: BuildOptions = { ...common, platform: 'node', target: 'node20' }
 
-/** Trees of components with their words. */
+/** Trees of components with their words, which are compiled here as next-intl does for pages. */
 const drawing: BuildOptions = {
   jsx: 'automatic',
   define: { 'process.env.NODE_ENV': '"production"' },
-  // As next-intl does for pages: words are compiled here, so that no compiler is sent along.
-  alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
   plugins: [{ name: 'words', setup: compileWords }],
 }
 
@@ -53,8 +51,8 @@ export async function bundleForBrowser(): Promise<void> {
       .map((address) => ({ in: `app${address}/browser.tsx`, out: basename(address) }))
       .filter((entry) => existsSync(entry.in)),
     alias: {
-      ...drawing.alias,
-      // The same components, drawn by a React of a few kilobytes: docs/tool-pages.md.
+      // The same words and components with little to read: docs/words-in-the-browser.md and tool-pages.md.
+      'next-intl': './lib/i18n/words-in-browser.tsx',
       'react/jsx-runtime': 'preact/jsx-runtime',
       'react-dom/client': 'preact/compat/client',
       'react-dom': 'preact/compat',
@@ -90,6 +88,7 @@ export async function bundleForServer(buildFolder: string): Promise<void> {
   await build({
     ...server,
     ...drawing,
+    alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
     entryPoints: ['app/answer-worker.ts'],
     outfile: toolWorkerFile(buildFolder),
     // An answer says who publishes the site as the pages of its build do, wherever it is served.

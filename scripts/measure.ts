@@ -1,10 +1,11 @@
 // npm run measure: what a visit costs, and what the server bears. Nothing else should run meanwhile.
 import { spawn } from 'node:child_process'
-import { chromium } from '@playwright/test'
+import { type Browser, chromium } from '@playwright/test'
 import { toolAddresses } from '../lib/addresses.ts'
 import { toolStates } from '../tests/e2e/addresses.ts'
 import { findBrowser } from './browser.ts'
 import { CONNECTIONS, hammer, processorMs } from './measure/load.ts'
+import { screensOf } from './measure/screens.ts'
 import { visit } from './measure/visit.ts'
 import { finishedSite } from './site.ts'
 import { serverArguments } from './supervise.ts'
@@ -25,6 +26,7 @@ const server = spawn(process.execPath, serverArguments(await finishedSite()), {
 })
 try {
   await serverIsUp()
+  await measureLengths()
   await measureVisits()
   await measureServer()
 } finally {
@@ -32,10 +34,7 @@ try {
 }
 
 async function measureVisits(): Promise<void> {
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
+  const browser = await launch()
   say('A first visit at 400 kbit/s, 400 ms round trip, processor ÷6')
   const rows = []
   const plain = ['/', program, '/klaim', '/tanya', '/sumber/lain', '/kpr/cek/aturan']
@@ -44,6 +43,20 @@ async function measureVisits(): Promise<void> {
   }
   await browser.close()
   console.table(rows)
+}
+
+/** How long every page is that a search machine is told of, the longest first. */
+async function measureLengths(): Promise<void> {
+  say('Screens of a phone of 360 by 740 pixels')
+  const sitemap = await (await fetch(`${base}/sitemap.xml`)).text()
+  const paths = Array.from(sitemap.matchAll(/<loc>(.*?)<\/loc>/g), ([, url = '']) => {
+    return new URL(url).pathname
+  })
+  const browser = await launch()
+  const rows = []
+  for (const path of paths) rows.push({ path, screens: await screensOf(browser, base + path) })
+  await browser.close()
+  console.table(rows.toSorted((a, b) => b.screens - a.screens))
 }
 
 async function measureServer(): Promise<void> {
@@ -61,6 +74,13 @@ async function measureServer(): Promise<void> {
     costs.push({ path: short(path), ms })
   }
   console.table(costs.toSorted((a, b) => (b.ms ?? 0) - (a.ms ?? 0)).slice(0, 5))
+}
+
+async function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await findBrowser(),
+    args: ['--no-sandbox', '--disable-gpu'],
+  })
 }
 
 async function serverIsUp(): Promise<void> {

@@ -110,3 +110,17 @@ export function digest(files) {
   for (const file of files) hash.update(file.slice(root.length)).update(readFileSync(file))
   return hash.digest('hex')
 }
+
+let lastShown = 0
+const SHOWN_EVERY_MS = 5_000
+
+/**
+ * How far long work is, at most every few seconds.
+ * @param {number} done
+ * @param {number} all
+ */
+export function progress(done, all) {
+  if (Date.now() - lastShown < SHOWN_EVERY_MS && done < all) return
+  lastShown = Date.now()
+  console.log(`  ${done} of ${all}`)
+}

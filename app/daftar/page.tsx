@@ -1,3 +1,4 @@
+import '@/app/styles/texts.css'
 import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { ServiceArticle } from '@/components/article/service-article'

@@ -1,3 +1,4 @@
+import '@/app/styles/texts.css'
 import '@/app/styles/home.css'
 import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'

@@ -22,21 +22,22 @@ export function ComparisonTool(props: ToolProps<ComparisonGiven, ReadComparison>
   const share = useTranslations('share')
   const errorWords = useErrorWords(inputExamples)
   const { read = readComparison(query, defaults) } = props
-  const { texts, plain, isExample, errors, input } = read
+  const { texts, plain, isExample, isBankExample, areRatesChanged, errors, input } = read
   const isAsked = fields.some((name) => query[name] !== undefined)
   const messages = messagesOf(errors, (error) =>
     'kind' in error ? errorWords(error) : { text: t(`error.${error.code}`) },
   )
   return (
-    <div className="pt-5">
+    <div className="tool pt-5">
       <ErrorSummary
         isAlert={wasSent}
         labelOf={(field) => t(`label.${field}`)}
         messages={messages}
       />
-      <ToolForm address={address} className="max-w-[30rem] pt-4" messages={messages}>
+      <ToolForm address={address} messages={messages}>
         <ComparisonForm
           again={isAsked ? address : undefined}
+          areRatesChanged={areRatesChanged}
           figures={figures}
           messages={messages}
           reviewMonth={rules.mlt.reviewMonths + 1}
@@ -48,6 +49,7 @@ export function ComparisonTool(props: ToolProps<ComparisonGiven, ReadComparison>
           comparison={compareLoans(input, rules)}
           content={content}
           input={input}
+          isBankExample={isBankExample}
           isExample={isExample}
           query={plain}
         />

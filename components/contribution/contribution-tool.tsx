@@ -10,6 +10,7 @@ import type { ToolProps } from '@/lib/tools/tool'
 import { ContributionResult } from './answer/contribution-result'
 import { ContributionForm } from './form/contribution-form'
 import { inputExamples } from './form/input-examples'
+import { SegmentLinks } from './form/segment-links'
 
 const { path: address, fields, privateFields } = contributionTool
 
@@ -27,23 +28,33 @@ export function ContributionTool(props: ToolProps<ContributionGiven, ReadContrib
     'kind' in error ? errorWords(error) : { text: t(`error.${error.code}`) },
   )
   return (
-    <div className="pt-5">
+    <div className="tool pt-5">
       <ErrorSummary
         isAlert={wasSent}
         labelOf={(field) => t(`label.${field}`)}
         messages={messages}
       />
-      <ToolForm address={address} className="max-w-[30rem] pt-4" messages={messages}>
-        <ContributionForm
-          again={isAsked ? address : undefined}
-          fullAfterMonths={benefits.death.fullAfterMonths}
-          messages={messages}
-          months={months.offered}
-          segment={segment}
-          texts={texts}
-        />
+      <ToolForm address={address} messages={messages}>
+        <SegmentLinks error={messages.segmen} segment={segment} />
+        {isAsked && (
+          <ContributionForm
+            again={address}
+            fullAfterMonths={benefits.death.fullAfterMonths}
+            messages={messages}
+            months={months.offered}
+            segment={segment}
+            texts={texts}
+          />
+        )}
       </ToolForm>
-      {input && <ContributionResult content={content} input={input} isExample={isExample} />}
+      {input && (
+        <ContributionResult
+          content={content}
+          input={input}
+          isAsked={isAsked}
+          isExample={isExample}
+        />
+      )}
       {input && !isExample && (
         <ShareBox
           address={siteUrl + address}

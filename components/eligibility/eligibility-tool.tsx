@@ -30,7 +30,7 @@ export function EligibilityTool(props: ToolProps<EligibilityGiven, ReadEligibili
   )
   const hasResult = isAsked && errors.length === 0
   return (
-    <>
+    <div className="tool pt-5">
       <ErrorSummary
         isAlert={wasSent}
         labelOf={(field) => t(`question.${field}`)}
@@ -50,8 +50,8 @@ export function EligibilityTool(props: ToolProps<EligibilityGiven, ReadEligibili
           />
         </>
       )}
-      <h2>{t(isAsked ? 'change' : 'questions')}</h2>
       <ToolForm address={address} messages={messages}>
+        <h2>{t(isAsked ? 'change' : 'questions')}</h2>
         <EligibilityForm
           again={isAsked ? address : undefined}
           creditRecord={content.creditRecord}
@@ -59,6 +59,6 @@ export function EligibilityTool(props: ToolProps<EligibilityGiven, ReadEligibili
           query={query}
         />
       </ToolForm>
-    </>
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Children } from 'react'
+import { createElement } from 'react'
 import type { Citation } from '@/lib/content/figures/citation'
 import { CitationLinks } from './citation-line'
 
@@ -15,11 +15,8 @@ export function HowMade({ label, steps, basis = [] }: Props) {
   return (
     <details className="how">
       <summary>{label}</summary>
-      <ol>
-        {Children.map(steps, (step) => (
-          <li>{step}</li>
-        ))}
-      </ol>
+      {/* Spread: a step of several nodes stays one. */}
+      {createElement('ol', null, ...steps.map((step) => createElement('li', null, step)))}
       {basis.length > 0 && (
         <p className="hint">
           <CitationLinks citations={basis} />

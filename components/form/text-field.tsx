@@ -28,7 +28,7 @@ export function TextField({ name, label, value, hint, error, ...props }: Props) 
         {prefix && <span>{prefix}</span>}
         <input
           {...notedBy({ name, hint, error })}
-          className={width === 'short' ? 'input w-28' : 'input w-full min-w-0'}
+          className={width === 'short' ? 'input w-28' : 'input'}
           data-rupiah={isRupiah ? '' : undefined}
           defaultValue={
             isRupiah ? groupWhileTyping({ text: value, caret: value.length }).text : value

@@ -38,13 +38,13 @@ export function TrueRateTool(props: ToolProps<TrueRateGiven, ReadTrueRate>) {
   }
   const messages = messagesOf(errors, wordsOf)
   return (
-    <div className="pt-5">
+    <div className="tool pt-5">
       <ErrorSummary
         isAlert={wasSent}
         labelOf={(field) => t(`label.${field}`)}
         messages={messages}
       />
-      <ToolForm address={address} className="max-w-[30rem] pt-4" messages={messages}>
+      <ToolForm address={address} messages={messages}>
         <TrueRateForm again={isAsked ? address : undefined} messages={messages} texts={texts} />
       </ToolForm>
       {offer && rate?.status === 'found' && (

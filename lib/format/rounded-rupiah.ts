@@ -1,3 +1,5 @@
+import { formatRupiah } from './rupiah'
+
 const decimal = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 })
 const SIGNIFICANT_DIGITS = 3
 
@@ -13,4 +15,9 @@ export function formatRoundedRupiah(idr: number): string {
   const rounded = Number(idr.toPrecision(SIGNIFICANT_DIGITS))
   const unit = units.find((each) => rounded >= each.idr)
   return unit ? `${decimal.format(rounded / unit.idr)}${unit.word}` : decimal.format(rounded)
+}
+
+/** "Rp1.326.000": to the nearest thousand, where "about" stands beside it; below a thousand as it is. */
+export function formatThousandsOfRupiah(idr: number): string {
+  return formatRupiah(idr < 1_000 ? idr : Math.round(idr / 1_000) * 1_000)
 }

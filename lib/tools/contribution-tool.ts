@@ -11,6 +11,7 @@ export const contributionTool: Tool<ContributionGiven, ReadContribution> = {
   script: 'iuran',
   fields: contributionFields,
   privateFields: ['penghasilan', 'upah'],
-  keptFields: [],
+  // Who pays is another link: whatever else was typed stays.
+  keptFields: contributionFields.filter((field) => field !== 'segmen'),
   read: (query, { content }) => readContribution(query, content.months, content.defaults),
 }

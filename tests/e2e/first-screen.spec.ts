@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
-import messages from '../../messages/id.json' with { type: 'json' }
+import { expect, type Page, test } from '@playwright/test'
+import messages from '@/messages' with { type: 'json' }
 import { plainPages, questionPages, toolPages } from './addresses'
 import { layOutAll } from './laid-out'
 
@@ -12,6 +12,8 @@ const longest: [pages: RegExp, screens: number][] = [
   [/^\/$/, 6],
   [/^\/(kpr|kantor)$/, 5],
 ]
+
+const longestAnswer = 3
 
 /** Pages about the site itself and lists to choose from have no single next step. */
 const choosing = /^\/($|untuk$|tanya$|perubahan|sumber|tentang|privasi|kpr\/cek)/
@@ -41,9 +43,10 @@ for (const path of plainPages) {
 
     const limit = longest.find(([pages]) => pages.test(path))?.[1]
     if (limit) {
+      // As the bar at the side shows it, and as it is once all is laid out.
+      expect(await screensOf(page)).toBeLessThanOrEqual(limit)
       await layOutAll(page)
-      const height = await page.evaluate(() => document.documentElement.scrollHeight)
-      expect(height / phone.height).toBeLessThanOrEqual(limit)
+      expect(await screensOf(page)).toBeLessThanOrEqual(limit)
     }
   })
 }
@@ -55,6 +58,7 @@ test('every short answer says what it is about and has its next step in the firs
     await page.goto(path)
     const first = await page.locator('main').evaluate(wordsInView, phone.height)
     expect(first, path).toContain('BPJS Ketenagakerjaan')
+    expect(await screensOf(page), path).toBeLessThanOrEqual(longestAnswer)
     const box = await page.locator('.answer .button').boundingBox()
     expect(box?.height, path).toBeGreaterThanOrEqual(48)
     expect((box?.y ?? phone.height) + (box?.height ?? 0), path).toBeLessThanOrEqual(phone.height)
@@ -100,6 +104,10 @@ test('on a wide screen five ways stand in the bar, and again in the foot of ever
     await expect(foot.getByRole('link')).toHaveCount(6)
   }
 })
+
+function screensOf(page: Page): Promise<number> {
+  return page.evaluate((height) => document.documentElement.scrollHeight / height, phone.height)
+}
 
 /** The words of an element in the first screen. */
 function wordsInView(element: Element, height: number): string {

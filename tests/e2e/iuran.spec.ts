@@ -1,11 +1,13 @@
 import { expect, type Page, test } from '@playwright/test'
-import messages from '../../messages/id.json' with { type: 'json' }
+import messages from '@/messages' with { type: 'json' }
 import { fixedDayUrl } from './servers'
 
 test.use({ baseURL: fixedDayUrl })
 
 const words = messages.contribution
 const address = '/iuran'
+const choose = (page: Page, option: 'selfEmployed' | 'employee') =>
+  page.getByRole('link', { name: words.option[option] })
 const figure = (page: Page, name: string) => page.locator(`[data-angka="${name}"]`)
 
 // PP 44/2015, PP 46/2015 and PP 50/2025 at the lowest band: half of Rp10,000 and of Rp6,800.
@@ -84,19 +86,36 @@ for (const javaScriptEnabled of [false, true]) {
       }
     })
 
-    test('with nothing typed shows a named example and both groups of questions', async ({
+    test('with nothing chosen shows a named example, and asks for nothing but the choice', async ({
       page,
     }) => {
       await page.goto(address)
       await expect(page.getByRole('heading', { name: /^Contoh/ })).toBeVisible()
       await expect(figure(page, 'iuran.total')).toHaveAttribute('value', '8400')
-      await expect(page.getByLabel(words.label.penghasilan)).toBeVisible()
-      await expect(page.getByLabel(words.label.upah)).toBeVisible()
+      await expect(choose(page, 'selfEmployed')).toBeInViewport()
+      await expect(choose(page, 'employee')).toBeInViewport()
+      await expect(page.locator('#alat :is(input, select)')).toHaveCount(0)
+    })
+
+    test('the choice asks only what concerns that work, and stands in the address', async ({
+      page,
+    }) => {
+      await page.goto(address)
+      for (const [option, asked, unasked, segment] of [
+        ['selfEmployed', 'penghasilan', 'upah', 'bpu'],
+        ['employee', 'upah', 'penghasilan', 'pu'],
+      ] as const) {
+        await choose(page, option).click()
+        await expect(page).toHaveURL(new RegExp(`segmen=${segment}`))
+        await expect(choose(page, option)).toHaveAttribute('aria-current', 'true')
+        await expect(page.getByLabel(words.label[asked])).toBeInViewport()
+        await expect(page.getByLabel(words.label[unasked])).toBeHidden()
+      }
     })
 
     test('filling the form answers, and asks only what concerns that work', async ({ page }) => {
       await page.goto(address)
-      await page.getByLabel(words.option.employee).check()
+      await choose(page, 'employee').click()
       await page.getByLabel(words.label.upah).fill('3,5 juta')
       await page.getByRole('button', { name: words.submit }).click()
       // 2% for JHT and 1% for JP.
@@ -146,7 +165,8 @@ test('the pictures say in words what they show', async ({ page }) => {
   const pictures = page.getByRole('img')
   await expect(pictures).toHaveCount(2)
   await expect(pictures.first()).toHaveAccessibleName(/1\.000/)
-  await expect(pictures.last()).toHaveAccessibleName(/28\.400/)
+  // The contribution for death beside what it brings: savings are not in it.
+  await expect(pictures.last()).toHaveAccessibleName(/Rp3\.400\b.*Rp42 juta/)
 })
 
 test('by keyboard alone, from the income to the result', async ({ page }) => {
@@ -195,9 +215,9 @@ test('a wrong tap loses nothing: the other kind of work keeps what was typed', a
   await page.goto(`${address}?segmen=bpu&penghasilan=2jt&bulan=2026-11`, {
     waitUntil: 'networkidle',
   })
-  await page.getByLabel(words.option.employee).check()
+  await choose(page, 'employee').click()
   await expect(page.getByLabel(words.label.penghasilan)).toBeHidden()
-  await page.getByLabel(words.option.selfEmployed).check()
+  await choose(page, 'selfEmployed').click()
   await expect(page.getByLabel(words.label.penghasilan)).toHaveValue('2jt')
   await expect(figure(page, 'iuran.total')).toBeVisible()
 })

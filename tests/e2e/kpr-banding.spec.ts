@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import messages from '../../messages/id.json' with { type: 'json' }
+import messages from '@/messages' with { type: 'json' }
 import { fixedDayUrl } from './servers'
 
 test.use({ baseURL: fixedDayUrl })
@@ -69,6 +69,34 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(figure(page, 'mlt.pokok')).toHaveCount(0)
       await expect(page.locator('[data-alasan="mlt.loanTooLarge"]')).toContainText('500.000.000')
       await expect(page.locator('[data-alasan="flpp.priceTooHigh"]')).toContainText('185.000.000')
+    })
+
+    test('asks price, down payment, years and place, and names all three loans', async ({
+      page,
+    }) => {
+      await page.goto(address)
+      await expect(page.getByLabel(words.label.mlt)).toBeHidden()
+      await page.getByLabel(words.label.harga).fill('250 juta')
+      await page.getByLabel(words.label.dp).fill('25 juta')
+      await page.getByLabel(words.label.daerah).selectOption('kab-serang')
+      await page.getByRole('button', { name: words.submit }).click()
+      await expect(page).toHaveURL(/daerah=kab-serang.*lanjut=11/)
+      await expect(page.getByLabel(words.label.daerah)).toHaveValue('kab-serang')
+      await expect(
+        page.getByText('Di Kabupaten Serang harga paling tinggi Rp166 juta.'),
+      ).toBeInViewport()
+      await expect(page.getByText(words.verdict.bankExample).first()).toBeVisible()
+      await expect(page.locator('[data-alasan="flpp.priceTooHigh"]')).toContainText('166.000.000')
+    })
+
+    test('the rates stand folded until one is changed', async ({ page }) => {
+      await page.goto(address)
+      await page.getByText(words.legend.rate, { exact: true }).click()
+      await page.getByLabel(words.label.lanjut).fill('9')
+      await page.getByRole('button', { name: words.submit }).click()
+      await expect(page.getByLabel(words.label.lanjut)).toHaveValue('9')
+      await expect(page.getByLabel(words.label.lanjut)).toBeVisible()
+      await expect(page.getByText(words.verdict.bankExample)).toHaveCount(0)
     })
 
     test('says where MLT loses', async ({ page }) => {
@@ -157,6 +185,16 @@ test('with JavaScript the answer asks the server nothing', async ({ page }) => {
   expect(asked).toEqual([])
 })
 
+test('the rates stay open while one is typed anew', async ({ page }) => {
+  await page.goto(`${address}?harga=166jt&dp=16jt&lanjut=9`)
+  const rate = page.getByLabel(words.label.lanjut)
+  await rate.fill('')
+  await rate.pressSequentially('11')
+  await expect(page.getByText(words.verdict.bankExample).first()).toBeVisible()
+  await expect(rate).toBeFocused()
+  await expect(rate).toBeVisible()
+})
+
 test('an offer keeps what was typed, and its link holds no income', async ({ page }) => {
   await page.goto(`${address}?harga=166jt&dp=16jt&penghasilan=6jt`, { waitUntil: 'networkidle' })
   const offer = page.locator('[data-contoh="bca"]')
@@ -176,6 +214,7 @@ test('no input ever breaks the server', async ({ request }) => {
     'harga',
     'dp',
     'tenor',
+    'daerah',
     'mlt',
     'promo',
     'promo_bulan',

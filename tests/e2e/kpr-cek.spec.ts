@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import messages from '../../messages/id.json' with { type: 'json' }
+import messages from '@/messages' with { type: 'json' }
 import { bestChoices, worstChoices } from '../unit/kpr/eligibility/choices'
 import { fixedDayUrl } from './servers'
 
@@ -58,6 +58,19 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(verdict(page).eligibleOn).toHaveAttribute('datetime', '2027-02-01')
       for (const code of codes) await expect(verdict(page).condition(code)).toHaveCount(1)
       await expect(page.getByLabel(words.question.tahun, { exact: true })).toHaveValue('2026')
+    })
+
+    test('asks first what settles it, and folds what is met', async ({ page }) => {
+      await page.goto(`${address}?segmen=pu&rumah=belum&slik=macet`)
+      const asked = await page
+        .locator('#alat form :is(input, select)')
+        .evaluateAll((fields) => [...new Set(fields.map((each) => each.getAttribute('name')))])
+      expect(asked.slice(0, 6)).toEqual(['segmen', 'tanggal', 'bulan', 'tahun', 'rumah', 'slik'])
+      const met = verdict(page).condition('rumah')
+      await expect(met).toBeHidden()
+      await expect(verdict(page).condition('slik')).toBeVisible()
+      await page.getByText(words.list.ya.replace('{count}', '2'), { exact: true }).click()
+      await expect(met).toBeVisible()
     })
 
     test('all is met: and still the bank decides', async ({ page }) => {

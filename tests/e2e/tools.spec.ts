@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import messages from '../../messages/id.json' with { type: 'json' }
+import messages from '@/messages' with { type: 'json' }
 import { scriptAddress } from './scripts'
 import { fixedDayUrl } from './servers'
 
@@ -8,19 +8,21 @@ test.use({ baseURL: fixedDayUrl, viewport: { width: 360, height: 740 } })
 
 const words = messages.share
 
-/** Each tool with an answer, one of its rupiah fields, and what must stay with the reader. */
+/** Each tool with its empty form, an answer, one of its rupiah fields, and what must stay with the reader. */
 const tools = [
   {
     path: '/kpr/cek',
+    empty: '/kpr/cek',
     field: 'penghasilan',
     search:
       'segmen=pu&jht=ya&bulan=3&tahun=2020&slik=macet&lahir=1987&penghasilan=6543210&pinjaman=123456789&tenor=15',
     secrets: ['macet', '1987', '6543210', '6.543.210', '123456789', '123.456.789'],
     inWords: 'segmen=pu&jht=ya&bulan=Pebruari&tahun=2020&pinjaman=150+juta&tenor=20+tahun',
-    inNumbers: '?segmen=pu&jht=ya&bulan=2&tahun=2020&tenor=20',
+    inNumbers: '?segmen=pu&bulan=2&tahun=2020&jht=ya&tenor=20',
   },
   {
     path: '/kpr/banding',
+    empty: '/kpr/banding',
     field: 'harga',
     search: 'harga=166000000&dp=16000000&tenor=20&penghasilan=6543210',
     secrets: ['6543210', '6.543.210'],
@@ -29,6 +31,7 @@ const tools = [
   },
   {
     path: '/kpr/bunga-asli',
+    empty: '/kpr/bunga-asli',
     field: 'pinjaman',
     search: 'pinjaman=12345678&cicilan=1234567&kali=12',
     secrets: ['12345678', '12.345.678', '1234567', '1.234.567'],
@@ -38,6 +41,7 @@ const tools = [
   },
   {
     path: '/iuran',
+    empty: '/iuran?segmen=bpu',
     field: 'penghasilan',
     search: 'segmen=bpu&sektor=umum&penghasilan=6543210&jht=ya&bulan=2026-11',
     secrets: ['6543210', '6.543.210'],
@@ -58,10 +62,10 @@ async function sharedLink(page: Page): Promise<URL> {
 
 const submit = (page: Page) => page.locator('#alat form button[type="submit"]')
 
-for (const { path, field, search, secrets, inWords, inNumbers } of tools) {
+for (const { path, empty, field, search, secrets, inWords, inNumbers } of tools) {
   test.describe(path, () => {
     test('points come while typing, with the caret where it was', async ({ page }) => {
-      await page.goto(path, { waitUntil: 'networkidle' })
+      await page.goto(empty, { waitUntil: 'networkidle' })
       const input = page.locator(`#${field}`)
       await input.fill('')
       await input.pressSequentially('1500000')
@@ -87,6 +91,26 @@ for (const { path, field, search, secrets, inWords, inNumbers } of tools) {
       await expect(heading).toBeInViewport()
     })
 
+    test('on a wide screen the form stands left and the answer right, both in view', async ({
+      page,
+    }) => {
+      await page.goto(`${path}?${search}#hasil`)
+      const [form, heading] = [page.locator('#alat form'), page.locator('#hasil')]
+      for (const width of [1024, 1280, 1920]) {
+        await page.setViewportSize({ width, height: 800 })
+        await heading.scrollIntoViewIfNeeded()
+        const [left, right] = [await form.boundingBox(), await heading.boundingBox()]
+        expect((left?.x ?? 0) + (left?.width ?? 0), `${width}`).toBeLessThan(right?.x ?? 0)
+        await expect(form).toBeInViewport()
+        await expect(heading).toBeInViewport()
+        await page.locator('#bagikan').scrollIntoViewIfNeeded()
+        await expect(form, `${width}: stays`).toBeInViewport()
+      }
+      await page.setViewportSize({ width: 1023, height: 800 })
+      const [above, below] = [await form.boundingBox(), await heading.boundingBox()]
+      expect(above?.x).toBe(below?.x)
+    })
+
     test('a mistake is in view and read next, and nothing typed is lost', async ({ page }) => {
       await page.goto(`${path}?${search}`, { waitUntil: 'networkidle' })
       await page.locator(`#${field}`).fill('banyak')
@@ -107,7 +131,7 @@ for (const { path, field, search, secrets, inWords, inNumbers } of tools) {
         await released
         await route.continue()
       })
-      await page.goto(path, { waitUntil: 'commit' })
+      await page.goto(empty, { waitUntil: 'commit' })
       const input = page.locator(`#${field}`)
       await input.fill('7654321')
       release()

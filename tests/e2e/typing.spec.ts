@@ -8,7 +8,7 @@ const fields = [
   { path: '/kpr/banding', field: 'harga' },
   { path: '/kpr/cek', field: 'pinjaman' },
   { path: '/kpr/bunga-asli', field: 'pinjaman' },
-  { path: '/iuran', field: 'penghasilan' },
+  { path: '/iuran?segmen=bpu', field: 'penghasilan' },
 ] as const
 
 for (const { path, field } of fields) {

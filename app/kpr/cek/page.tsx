@@ -1,4 +1,5 @@
 import '@/app/styles/tools.css'
+import '@/app/styles/conditions.css'
 import '@/app/styles/eligibility.css'
 import type { Metadata } from 'next'
 import { siteDay } from '@/lib/site-day'

@@ -1,3 +1,4 @@
+import '@/app/styles/texts.css'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ArticleBody } from '@/components/article/article-body'

@@ -2,8 +2,14 @@ import { useTranslations } from 'next-intl'
 import { formatRupiah } from '@/lib/format/rupiah'
 import type { ClosedLoan } from '@/lib/kpr/comparison/compared-loan'
 
+type Props = {
+  loan: ClosedLoan
+  /** The place of the house in words, or "none". */
+  place: string
+}
+
 /** A loan that cannot be had on these terms, and by how much it is missed. */
-export function ClosedRow({ loan: { name, reasons, advice } }: { loan: ClosedLoan }) {
+export function ClosedRow({ loan: { name, reasons, advice }, place }: Props) {
   const t = useTranslations('comparison.closed')
   const names = useTranslations('comparison.table')
   return (
@@ -15,7 +21,7 @@ export function ClosedRow({ loan: { name, reasons, advice } }: { loan: ClosedLoa
           return (
             <p data-alasan={`${name}.${reason}`} key={reason}>
               <b className="text-tidak">✕ {t('no')}</b>{' '}
-              {t(reason, { limit: format(limit), actual: format(actual) })}
+              {t(reason, { place, limit: format(limit), actual: format(actual) })}
             </p>
           )
         })}

@@ -3,7 +3,6 @@ import { HowLoan } from '@/components/comparison/how/how-loan'
 import { ComparisonPicture } from '@/components/comparison/picture/comparison-picture'
 import type { ComparisonContent } from '@/lib/content/kpr/comparison-content'
 import { formatRupiah } from '@/lib/format/rupiah'
-import { writeValues } from '@/lib/format/step-values'
 import type { Query } from '@/lib/input/query'
 import type { Comparison, ComparisonInput } from '@/lib/kpr/comparison/compare'
 import { availableLoans } from '@/lib/kpr/comparison/compared-loan'
@@ -14,6 +13,7 @@ import { CostsTable } from './costs-table'
 import { FlppPlaces } from './flpp-places'
 import { Presets } from './presets'
 import { ResultContents } from './result-contents'
+import { Summary } from './summary'
 import { Verdict } from './verdict'
 import { WhatIfTable } from './what-if-table'
 
@@ -23,11 +23,16 @@ type Props = {
   content: ComparisonContent
   query: Query
   isExample: boolean
+  /** True where the bank's rates are our example. */
+  isBankExample: boolean
 }
 
 /** The answer first, in rupiah a month; then the table, what tips the balance, and the way there. */
-export function ComparisonResult({ comparison, input, content, query, isExample }: Props) {
+export function ComparisonResult(props: Props) {
+  const { comparison, input, content, query, isExample, isBankExample } = props
   const t = useTranslations('comparison.result')
+  const places = useTranslations('comparison.place')
+  const place = input.place ? places(input.place) : 'none'
   const { priceIdr, downPaymentIdr, tenorYears, floatingRateBps } = input
   const { principalIdr, loans, cheapest, mltOrBank, whatIf, subsidy } = comparison
   const available = availableLoans(loans)
@@ -38,27 +43,29 @@ export function ComparisonResult({ comparison, input, content, query, isExample 
       <h2 id="hasil" tabIndex={-1}>
         {t(isExample ? 'exampleHeading' : 'heading', loan)}
       </h2>
+      <Summary figures={content.figures} loans={loans} place={place} />
+      {cheapest && <Cheapest isBankExample={isBankExample} loans={cheapest} />}
       <p>{t('basis', house)}</p>
       {isExample && <p className="note">{t('example')}</p>}
-      <div className="grid gap-1 text-lg strong">
-        {available.map(({ name, answer: { code, values } }) => (
-          <p key={name}>{t(code, writeValues(values))}</p>
-        ))}
-      </div>
-      {cheapest && <Cheapest loans={cheapest} />}
       <ResultContents comparison={comparison} />
-      <ComparisonTable loans={loans} />
+      <ComparisonTable loans={loans} place={place} />
       <div className="grid gap-1">
         {available.map((each) => (
           <HowLoan content={content} key={each.name} loan={each} />
         ))}
       </div>
       <ComparisonPicture comparison={comparison} />
-      {mltOrBank && <Verdict answer={mltOrBank} floatingRateBps={floatingRateBps} />}
+      {mltOrBank && (
+        <Verdict
+          answer={mltOrBank}
+          floatingRateBps={floatingRateBps}
+          isBankExample={isBankExample}
+        />
+      )}
       <Presets content={content} input={input} query={query} />
       {whatIf.length > 0 && <WhatIfTable content={content} whatIf={whatIf} />}
       <CostsTable comparison={comparison} content={content} priceIdr={priceIdr} />
-      {subsidy && <FlppPlaces content={content} subsidy={subsidy} />}
+      {subsidy && <FlppPlaces content={content} place={place} subsidy={subsidy} />}
       <AskBankLink input={input} />
     </section>
   )

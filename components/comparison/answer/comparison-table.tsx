@@ -3,8 +3,14 @@ import type { ComparedLoan } from '@/lib/kpr/comparison/compared-loan'
 import { ClosedRow } from './closed-row'
 import { LoanRow } from './loan-row'
 
+type Props = {
+  loans: readonly ComparedLoan[]
+  /** The place of the house in words, or "none". */
+  place: string
+}
+
 /** One table for every width: on a narrow screen each row stands as a card of its own. */
-export function ComparisonTable({ loans }: { loans: readonly ComparedLoan[] }) {
+export function ComparisonTable({ loans, place }: Props) {
   const t = useTranslations('comparison.table')
   return (
     <div className="table-scroll">
@@ -24,7 +30,7 @@ export function ComparisonTable({ loans }: { loans: readonly ComparedLoan[] }) {
             loan.status === 'applicable' ? (
               <LoanRow key={loan.name} loan={loan} />
             ) : (
-              <ClosedRow key={loan.name} loan={loan} />
+              <ClosedRow key={loan.name} loan={loan} place={place} />
             ),
           )}
         </tbody>

@@ -5,10 +5,15 @@ import { formatPercent } from '@/lib/format/percent'
 import { formatRupiah } from '@/lib/format/rupiah'
 import type { Subsidy } from '@/lib/kpr/comparison/subsidy'
 
-type Props = { subsidy: Subsidy; content: ComparisonContent }
+type Props = {
+  subsidy: Subsidy
+  content: ComparisonContent
+  /** The place of the house in words, or "none". */
+  place: string
+}
 
-/** Who may have the subsidised loan. Nobody is asked where they live, so both limits are shown. */
-export function FlppPlaces({ subsidy, content }: Props) {
+/** Who may have the subsidised loan. Where no place is given, both limits are shown. */
+export function FlppPlaces({ subsidy, content, place }: Props) {
   const t = useTranslations('comparison.places')
   const { regions, downPayment, annualRateBps, longestTenorYears, isIncomeKnown } = subsidy
   const { flppConditions: conditions, citations } = content
@@ -18,13 +23,14 @@ export function FlppPlaces({ subsidy, content }: Props) {
       <ul>
         {regions.map(({ region, who, highestPriceIdr, highestIncomeIdrPerMonth }) => {
           const { single, married } = highestIncomeIdrPerMonth
+          const price = t('price', { price: formatRupiah(highestPriceIdr) })
+          const income = { single: formatRupiah(single), married: formatRupiah(married) }
           return (
             <li key={region}>
               <b>
-                {who === 'closed' ? '✕' : '✓'} {t(region)}: {t(who)}.
-              </b>{' '}
-              {t('price', { price: formatRupiah(highestPriceIdr) })}{' '}
-              {t('income', { single: formatRupiah(single), married: formatRupiah(married) })}
+                {`${who === 'closed' ? '✕' : '✓'} ${subsidy.place ? place : t(region)}: ${t(who)}.`}
+              </b>
+              {` ${price} ${t('income', income)}`}
             </li>
           )
         })}

@@ -11,7 +11,7 @@ export function LoanRow({ loan }: { loan: AvailableLoan }) {
   const { name, reset, ratesSaid, remark, canChange } = loan
   const cell = (key: 'first' | 'later' | 'total' | 'interest', figure: string, value: number) => (
     <>
-      <span className="block on-narrow">{t(key)}:</span>
+      <span className="block on-narrow">{`${t(key)}:`}</span>
       <RupiahFigure name={`${name}.${figure}`} value={value} />
     </>
   )
@@ -21,8 +21,8 @@ export function LoanRow({ loan }: { loan: AvailableLoan }) {
       <th scope="row">
         {t(name)}
         <small className="terms">
-          {t('principal')} <RupiahFigure name={`${name}.pokok`} value={loan.principalIdr} />.{' '}
-          {t(`terms.${ratesSaid.code}`, writeValues(ratesSaid.values))}
+          {t('principal')} <RupiahFigure name={`${name}.pokok`} value={loan.principalIdr} />
+          {`. ${t(`terms.${ratesSaid.code}`, writeValues(ratesSaid.values))}`}
         </small>
         {remark && <small className="block">{t(remark)}</small>}
       </th>

@@ -43,11 +43,7 @@ export function Presets({ query, input, content }: Props) {
 
 /** What was typed stays, but for the rates; the years only where the offer is not made for them. */
 function addressOf({ fields, tenorYears }: BankOffer, query: Query, input: ComparisonInput) {
-  const years =
-    tenorYears &&
-    Math.min(
-      Math.max(input.tenorYears, tenorYears.shortest),
-      tenorYears.longest ?? Number.POSITIVE_INFINITY,
-    )
+  const { shortest = 0, longest = null } = tenorYears ?? {}
+  const years = tenorYears && Math.min(Math.max(input.tenorYears, shortest), longest ?? Infinity)
   return `${searchFrom({ ...query, ...fields, ...(years && { tenor: String(years) }) })}#hasil`
 }

@@ -8,12 +8,14 @@ import { BPS_IN_A_PERCENT } from '@/lib/units'
 
 type Props = {
   answer: MltOrBank
+  /** True where the bank's rates are our example. */
+  isBankExample: boolean
   /** Of the bank's loan after its teaser, as counted. */
   floatingRateBps: number
 }
 
 /** Who is cheaper on these figures, first and in the end, and what would turn it round. */
-export function Verdict({ answer, floatingRateBps }: Props) {
+export function Verdict({ answer, isBankExample, floatingRateBps }: Props) {
   const t = useTranslations('comparison.verdict')
   const { outcome, bankRates, mltRates, extraIdr, teaser, floatingRate, month, steps } = answer
   const rates = ({ code, values }: typeof bankRates) => t(`rates.${code}`, writeValues(values))
@@ -24,12 +26,14 @@ export function Verdict({ answer, floatingRateBps }: Props) {
     <section className="grid gap-3">
       <h3 id="mlt-atau-bank">{t('heading')}</h3>
       <p>
+        {t(isBankExample ? 'bankExample' : 'bankTyped')}{' '}
         {t.rich(outcome, {
           bank: rates(bankRates),
           mlt: rates(mltRates),
           amount: difference('selisih-total', extraIdr),
         })}
       </p>
+      <p>{t.rich('employees', { check: (words) => <a href="/kpr/cek">{words}</a> })}</p>
       {teaser && (
         <p>
           {t.rich(`teaser.${teaser.cheaper}`, {

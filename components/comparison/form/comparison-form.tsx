@@ -1,10 +1,12 @@
 import { useTranslations } from 'next-intl'
 import type { FieldMessages } from '@/components/form/field-messages'
+import { SelectField } from '@/components/form/select-field'
 import { SubmitRow } from '@/components/form/submit-row'
 import { TextField } from '@/components/form/text-field'
 import type { ComparisonFigures } from '@/lib/content/kpr/comparison-content'
-import type { ComparisonField } from '@/lib/kpr/comparison/comparison-fields'
+import { type ComparisonField, rateFields } from '@/lib/kpr/comparison/comparison-fields'
 import { loans } from '@/lib/kpr/comparison/loans/loans'
+import { placeNames } from '@/lib/kpr/comparison/places'
 import { inputExamples } from './input-examples'
 
 type Props = {
@@ -13,13 +15,16 @@ type Props = {
   figures: ComparisonFigures
   /** First month at a changed MLT rate. */
   reviewMonth: number
+  /** True where a rate was typed that is not ours: then the rates stand open. */
+  areRatesChanged: boolean
   again: string | undefined
 }
 
 const feesFields = loans.map(({ feesField }) => feesField)
 const optional = ['bi', 'penghasilan', ...feesFields] as const
 
-export function ComparisonForm({ texts, messages, figures, reviewMonth, again }: Props) {
+export function ComparisonForm(props: Props) {
+  const { texts, messages, figures, reviewMonth, areRatesChanged, again } = props
   const t = useTranslations('comparison')
   const field = (name: ComparisonField) => ({
     name,
@@ -31,6 +36,7 @@ export function ComparisonForm({ texts, messages, figures, reviewMonth, again }:
   const whole = { inputMode: 'numeric', width: 'short' } as const
   const rupiah = { prefix: 'Rp' } as const
   const isFilled = [texts, messages].some((typed) => optional.some((name) => typed[name]))
+  const places = ['', ...placeNames] as const
   return (
     <>
       <fieldset className="grid gap-4">
@@ -38,15 +44,25 @@ export function ComparisonForm({ texts, messages, figures, reviewMonth, again }:
         <TextField {...field('harga')} {...rupiah} hint={t('hint.rupiah', inputExamples)} />
         <TextField {...field('dp')} {...rupiah} />
         <TextField {...field('tenor')} {...whole} />
+        <SelectField
+          {...field('daerah')}
+          hint={t('hint.daerah')}
+          options={places.map((value) => ({ value, label: t(`place.${value || 'unset'}`) }))}
+        />
       </fieldset>
-      <fieldset className="mt-6 grid gap-4">
-        <legend className="mb-2 text-xl">{t('legend.rate')}</legend>
-        <TextField {...field('mlt')} {...rate} hint={t('hint.mlt', figures)} />
-        <TextField {...field('promo')} {...rate} hint={t('hint.promo')} />
-        <TextField {...field('promo_bulan')} {...whole} />
-        <TextField {...field('lanjut')} {...rate} hint={t('hint.lanjut', figures)} />
-      </fieldset>
-      <details className="mt-6" open={isFilled || again !== undefined}>
+      <details
+        className="mt-6"
+        open={areRatesChanged || rateFields.some((name) => messages[name] !== undefined)}
+      >
+        <summary className="min-h-12 py-2 strong">{t('legend.rate')}</summary>
+        <div className="grid gap-4 py-2">
+          <TextField {...field('mlt')} {...rate} hint={t('hint.mlt', figures)} />
+          <TextField {...field('promo')} {...rate} hint={t('hint.promo')} />
+          <TextField {...field('promo_bulan')} {...whole} />
+          <TextField {...field('lanjut')} {...rate} hint={t('hint.lanjut', figures)} />
+        </div>
+      </details>
+      <details open={isFilled}>
         <summary className="min-h-12 py-2 strong">{t('legend.optional')}</summary>
         <div className="grid gap-4 py-2">
           <TextField

@@ -44,9 +44,7 @@ export function YearTable({ chart }: { chart: Chart }) {
           <tbody>
             {chart.periods.map(({ fromMonth, toMonth, instalmentsIdr }) => (
               <tr key={fromMonth}>
-                <th scope="row">
-                  {fromMonth}–{toMonth}
-                </th>
+                <th scope="row">{`${fromMonth}–${toMonth}`}</th>
                 {instalmentsIdr.map(({ name, idr }) => cell(name, idr, formatBareRupiah(idr)))}
               </tr>
             ))}

@@ -8,10 +8,16 @@ import { EmployeeAnswer } from './employee-answer'
 import { SelfEmployedAnswer } from './self-employed-answer'
 import { WayOn } from './way-on'
 
-type Props = { input: ContributionInput; content: ContributionContent; isExample: boolean }
+type Props = {
+  input: ContributionInput
+  content: ContributionContent
+  isExample: boolean
+  /** False where nothing was chosen yet: then there is no form. */
+  isAsked: boolean
+}
 
 /** The cost first, then its picture, the table, what comes back, and the way there. */
-export function ContributionResult({ input, content, isExample }: Props) {
+export function ContributionResult({ input, content, isExample, isAsked }: Props) {
   const t = useTranslations('contribution.result')
   const month = formatMonth(`${input.month}-01`)
   const isEmployee = input.segment === 'pu'
@@ -25,7 +31,7 @@ export function ContributionResult({ input, content, isExample }: Props) {
         <p className="note">
           {isEmployee
             ? t('exampleWage', { wage: formatRupiah(input.wageIdrPerMonth) })
-            : t('exampleIncome', { income: formatRupiah(input.incomeIdrPerMonth) })}
+            : `${t('exampleIncome', { income: formatRupiah(input.incomeIdrPerMonth) })} ${t(isAsked ? 'fillIncome' : 'choose')}`}
         </p>
       )}
       {answer.segment === 'unknown' && <p>{t('unknownMonth')}</p>}

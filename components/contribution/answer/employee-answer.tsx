@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { AccidentBenefits } from '@/components/contribution/benefit/accident-benefits'
+import { AccidentPayments, AccidentSums } from '@/components/contribution/benefit/accident-benefits'
 import { DeathBenefitRow } from '@/components/contribution/benefit/death-benefit-row'
 import { EmployeeBenefits } from '@/components/contribution/benefit/employee-benefits'
 import { SavingsRow } from '@/components/contribution/benefit/savings-row'
@@ -19,7 +19,7 @@ export function EmployeeAnswer({ answer, content }: Props) {
   const t = useTranslations('contribution.benefit')
   const { citations, duties } = content
   const { contribution, year, benefits } = answer
-  const { total, workerIdrPerDay } = contribution
+  const { jkm, total, workerIdrPerDay } = contribution
   return (
     <>
       <EmployeeLead contribution={contribution} />
@@ -27,18 +27,24 @@ export function EmployeeAnswer({ answer, content }: Props) {
         <Pictures
           dayIdr={workerIdrPerDay}
           deathIdr={benefits.death.totalIdr}
-          monthIdr={total.totalIdr}
+          deathMonthIdr={jkm.status === 'joined' ? jkm.totalIdr : 0}
+          isPaidByEmployer
         />
       )}
       <EmployeeTable contribution={contribution} />
       <HowContribution answer={answer} citations={citations} />
       <PaidAhead year={year} />
       <h3 className="mt-6">{t('heading')}</h3>
+      <h4>{t('once')}</h4>
       <div className="gets">
         <DeathBenefitRow citations={citations} death={benefits.death} />
-        <AccidentBenefits benefits={benefits} citations={citations} />
+        <AccidentSums benefits={benefits} citations={citations} />
         {benefits.savings && <SavingsRow citations={citations} savings={benefits.savings} />}
+      </div>
+      <h4>{t('regularly')}</h4>
+      <div className="gets">
         <EmployeeBenefits benefits={benefits} citations={citations} />
+        <AccidentPayments benefits={benefits} citations={citations} />
       </div>
       <p className="hint">{t('reportedWage')}</p>
       <EmployerDuties duties={duties} />

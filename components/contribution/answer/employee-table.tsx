@@ -37,6 +37,7 @@ export function EmployeeTable({ contribution }: { contribution: WageContribution
             <th scope="row">{t('program.jkp')}</th>
             {jkp.status === 'joined' ? (
               <ShareCells
+                from={<JkpSources jkp={jkp} />}
                 name="iuran.jkp"
                 shares={{ workerIdr: 0, employerIdr: 0, totalIdr: jkp.totalIdr }}
               />
@@ -54,12 +55,23 @@ export function EmployeeTable({ contribution }: { contribution: WageContribution
           </tr>
         </tbody>
       </table>
-      {jkp.status === 'joined' && <JkpNote jkp={jkp} />}
+      {jkp.status === 'joined' && (
+        <p className="hint">
+          {t('table.jkp')} {jkp.onlyIfSmallEmployer && t('table.jkpSmall')}
+        </p>
+      )}
     </>
   )
 }
 
-function ShareCells({ name, shares }: { name: string; shares: Shares }) {
+type ShareProps = {
+  name: string
+  shares: Shares
+  /** Who else pays. */
+  from?: React.ReactNode
+}
+
+function ShareCells({ name, shares, from }: ShareProps) {
   const t = useTranslations('contribution.table')
   const label = (who: 'worker' | 'employer' | 'both') => (
     <span className="on-narrow">{t(who)} </span>
@@ -77,21 +89,21 @@ function ShareCells({ name, shares }: { name: string; shares: Shares }) {
       <td>
         {label('both')}
         <RupiahFigure name={name} value={shares.totalIdr} />
+        {from}
       </td>
     </>
   )
 }
 
-/** JKP is paid by the state and out of the JKK contribution, so it stands beside the total. */
-function JkpNote({ jkp }: { jkp: Extract<JkpLine, { status: 'joined' }> }) {
+/** JKP is paid by the state and out of the JKK contribution: nobody is asked for it. */
+function JkpSources({ jkp }: { jkp: Extract<JkpLine, { status: 'joined' }> }) {
   const t = useTranslations('contribution.table')
   return (
-    <p className="hint">
-      {t.rich('jkp', {
+    <small className="block">
+      {t.rich('jkpFrom', {
         state: () => <RupiahFigure name="iuran.jkp.negara" value={jkp.stateIdr} />,
         fromJkk: () => <RupiahFigure name="iuran.jkp.dari-jkk" value={jkp.fromJkkIdr} />,
-      })}{' '}
-      {jkp.onlyIfSmallEmployer && t('jkpSmall')}
-    </p>
+      })}
+    </small>
   )
 }

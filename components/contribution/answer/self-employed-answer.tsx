@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { AccidentBenefits } from '@/components/contribution/benefit/accident-benefits'
+import { AccidentPayments, AccidentSums } from '@/components/contribution/benefit/accident-benefits'
 import { DeathBenefitRow } from '@/components/contribution/benefit/death-benefit-row'
 import { SavingsRow } from '@/components/contribution/benefit/savings-row'
 import { HowContribution } from '@/components/contribution/how/how-contribution'
@@ -26,20 +26,25 @@ export function SelfEmployedAnswer({ answer, content }: Props) {
       <Pictures
         dayIdr={contribution.idrPerDay}
         deathIdr={death.totalIdr}
-        monthIdr={contribution.totalIdr}
+        deathMonthIdr={contribution.jkmIdr}
       />
       <SelfEmployedTable contribution={contribution} />
       <HowContribution answer={answer} citations={citations} />
       <PaidAhead monthsAtOnce={input.paidMonths} once={answer.once} year={answer.year} />
       <h3 className="mt-6">{t('heading')}</h3>
+      <h4>{t('once')}</h4>
       <div className="gets">
         <DeathBenefitRow
           citations={citations}
           death={death}
           fullAfterMonths={death.fullAfterMonths}
         />
-        <AccidentBenefits benefits={benefits} citations={citations} />
+        <AccidentSums benefits={benefits} citations={citations} />
         {savings && <SavingsRow citations={citations} savings={savings} />}
+      </div>
+      <h4>{t('regularly')}</h4>
+      <div className="gets">
+        <AccidentPayments benefits={benefits} citations={citations} />
       </div>
       <p className="hint">{t('fromBasis')}</p>
       <p>{t('selfEmployedNot')}</p>

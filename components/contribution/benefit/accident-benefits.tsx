@@ -4,14 +4,14 @@ import type { ContributionContent } from '@/lib/content/iuran/contribution-conte
 import { formatFactValue } from '@/lib/format/fact-value'
 import type { AccidentBenefits as Benefits } from '@/lib/iuran/benefit-answer'
 import { BenefitRow } from './benefit-row'
+import { MonthlyFigure } from './monthly-figure'
 import { MonthlySums } from './monthly-sums'
 
 type Props = { benefits: Benefits; citations: ContributionContent['citations'] }
 
-/** What a work accident brings, and school money for the children. */
-export function AccidentBenefits({ benefits, citations }: Props) {
+/** What a work accident brings at once. */
+export function AccidentSums({ benefits: { accidentDeath, disability }, citations }: Props) {
   const t = useTranslations('contribution.benefit')
-  const { accidentDeath, disability, sickPay, scholarship } = benefits
   return (
     <>
       <BenefitRow
@@ -28,9 +28,19 @@ export function AccidentBenefits({ benefits, citations }: Props) {
       >
         {t('disability')}
       </BenefitRow>
+    </>
+  )
+}
+
+/** What is paid every month while nobody can work, and every year for the children's school. */
+export function AccidentPayments({ benefits: { sickPay, scholarship }, citations }: Props) {
+  const t = useTranslations('contribution.benefit')
+  const yearly = scholarship.levels.map(({ idrPerYear }) => idrPerYear)
+  return (
+    <>
       <BenefitRow
         basis={[citations['jkk.stmb.penuh'], citations['jkk.stmb.lanjut']]}
-        figure={<RupiahFigure value={sickPay.fullIdrPerMonth} />}
+        figure={<MonthlyFigure value={sickPay.fullIdrPerMonth} />}
         more={<MonthlySums months={sickPay.months} name="manfaat.sementara" />}
         steps={sickPay.steps}
       >
@@ -38,12 +48,20 @@ export function AccidentBenefits({ benefits, citations }: Props) {
       </BenefitRow>
       <BenefitRow
         basis={[citations['jkk.beasiswa.kuliah'], citations['jkm.beasiswa.syarat']]}
-        figure={<RupiahFigure name="manfaat.beasiswa" value={scholarship.totalIdr} />}
+        figure={
+          <b>
+            {t.rich('schoolYearly', {
+              low: () => <RupiahFigure value={Math.min(...yearly)} />,
+              high: () => <RupiahFigure value={Math.max(...yearly)} />,
+            })}
+          </b>
+        }
         steps={scholarship.steps}
       >
-        {t('school', {
+        {t.rich('school', {
           children: scholarship.children,
           years: formatFactValue(scholarship.yearsBeforeJkm, 'years'),
+          total: () => <RupiahFigure name="manfaat.beasiswa" value={scholarship.totalIdr} />,
         })}
       </BenefitRow>
     </>

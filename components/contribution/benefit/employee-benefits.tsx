@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
-import { RupiahFigure } from '@/components/figure/named-figure'
 import type { ContributionContent } from '@/lib/content/iuran/contribution-content'
 import { formatMonth } from '@/lib/format/day'
 import { formatFactValue } from '@/lib/format/fact-value'
 import type { EmployeeBenefits as Benefits } from '@/lib/iuran/benefit-answer'
 import { BenefitRow } from './benefit-row'
+import { MonthlyFigure } from './monthly-figure'
 import { MonthlySums } from './monthly-sums'
 
 type Citations = ContributionContent['citations']
@@ -37,7 +37,7 @@ function PensionRow({ pension, citations }: PensionProps) {
         citations['jp.pensiun-bulanan-pertama'],
         citations['jp.batas-pensiun.terkecil'],
       ]}
-      figure={<RupiahFigure name="manfaat.jp" value={pension.idrPerMonth} />}
+      figure={<MonthlyFigure name="manfaat.jp" value={pension.idrPerMonth} />}
       steps={pension.steps}
     >
       {t('pension', words)} {t('pensionFewest', words)} {t('noPromise')}
@@ -52,7 +52,7 @@ function JobLossRow({ cash, citations }: JobLossProps) {
   return (
     <BenefitRow
       basis={[citations['jkp.persen'], citations['jkp.upah-tertinggi'], citations['jkp.lama']]}
-      figure={<RupiahFigure value={cash.idrPerMonth} />}
+      figure={<MonthlyFigure value={cash.idrPerMonth} />}
       more={<MonthlySums months={cash.months} name="manfaat.jkp" />}
       steps={cash.steps}
     >

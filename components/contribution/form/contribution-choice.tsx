@@ -11,7 +11,6 @@ export type FormState = {
 
 /** What an answer is called in the address, and by which words it is offered. */
 const options = {
-  segmen: { bpu: 'selfEmployed', pu: 'employee' },
   sektor: { umum: 'anyWork', transportasi: 'transport' },
   dibayar: { sendiri: 'self', pemerintah: 'government' },
   peserta: { lama: 'longMember', baru: 'newMember' },

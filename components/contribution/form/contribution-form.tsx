@@ -10,12 +10,12 @@ import { ContributionChoice, type FormState } from './contribution-choice'
 import { EmployeeFields, SelfEmployedFields } from './segment-fields'
 
 type Props = FormState & {
-  /** Null: not chosen yet, so both groups of questions stand there. */
+  /** Null: not chosen, so both groups of questions stand there. */
   segment: Segment | null
   months: readonly Month[]
   /** Membership that the full death benefit asks of the self-employed. */
   fullAfterMonths: number
-  again: string | undefined
+  again: string
 }
 
 /** First who pays, then only what concerns that kind of work, then what concerns everybody. */
@@ -28,13 +28,13 @@ export function ContributionForm({ texts, messages, segment, months, ...props }:
   const listed = isMonth && !months.includes(texts.bulan) ? [texts.bulan, ...months] : months
   return (
     <>
-      <ContributionChoice {...state} name="segmen" />
+      {segment && <input name="segmen" type="hidden" value={segment} />}
       {/* Hidden, not taken away: what was typed in the other group is there when somebody comes back. */}
       <div hidden={segment === 'pu'}>
-        <SelfEmployedFields {...state} memberFor={memberFor} />
+        <SelfEmployedFields {...state} isChosen={segment === 'bpu'} memberFor={memberFor} />
       </div>
       <div hidden={segment === 'bpu'}>
-        <EmployeeFields {...state} />
+        <EmployeeFields {...state} isChosen={segment === 'pu'} />
       </div>
       <fieldset className="mt-6 grid gap-4">
         <legend className="mb-2 text-xl">{t('legend.everybody')}</legend>
@@ -71,10 +71,7 @@ export function ContributionForm({ texts, messages, segment, months, ...props }:
           />
         </div>
       </fieldset>
-      <SubmitRow
-        again={props.again ? { href: props.again, label: t('again') } : undefined}
-        label={t('submit')}
-      />
+      <SubmitRow again={{ href: props.again, label: t('again') }} label={t('submit')} />
     </>
   )
 }

@@ -17,14 +17,25 @@ const risks = {
 
 const rupiah = { prefix: 'Rp' } as const
 
-type SelfEmployedProps = FormState & { memberFor: string }
+type Props = FormState & {
+  /** True where this kind of work was chosen: the links of the choice lead here. */
+  isChosen: boolean
+}
+
+const chosen = { id: 'isian', tabIndex: -1 }
 
 /** What concerns people who work for themselves. */
-export function SelfEmployedFields({ memberFor, ...state }: SelfEmployedProps) {
+export function SelfEmployedFields({
+  memberFor,
+  isChosen,
+  ...state
+}: Props & { memberFor: string }) {
   const t = useTranslations('contribution')
   return (
     <fieldset className="mt-6 grid gap-4">
-      <legend className="mb-2 text-xl">{t('legend.selfEmployed')}</legend>
+      <legend {...(isChosen && chosen)} className="mb-2 text-xl">
+        {t('legend.selfEmployed')}
+      </legend>
       <ContributionChoice {...state} name="sektor" />
       <TextField
         {...rupiah}
@@ -41,11 +52,13 @@ export function SelfEmployedFields({ memberFor, ...state }: SelfEmployedProps) {
 }
 
 /** What concerns people who earn a wage. */
-export function EmployeeFields(state: FormState) {
+export function EmployeeFields({ isChosen, ...state }: Props) {
   const t = useTranslations('contribution')
   return (
     <fieldset className="mt-6 grid gap-4">
-      <legend className="mb-2 text-xl">{t('legend.employee')}</legend>
+      <legend {...(isChosen && chosen)} className="mb-2 text-xl">
+        {t('legend.employee')}
+      </legend>
       <TextField
         {...rupiah}
         error={state.messages.upah}

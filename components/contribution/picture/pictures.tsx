@@ -7,15 +7,16 @@ import { type Piece, piecesFor } from './pieces'
 type Props = {
   /** Rupiah a day that the reader pays: drawn as money. */
   dayIdr: number
-  /** Rupiah a month that is paid for the reader, whoever pays: drawn beside the death benefit. */
-  monthIdr: number
+  /** Rupiah a month for the death benefit alone, and that benefit: like beside like. */
+  deathMonthIdr: number
   deathIdr: number
+  isPaidByEmployer?: boolean
 }
 
 const times = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 })
 
-/** The cost of a day as money to be counted, and to scale what comes back. */
-export function Pictures({ dayIdr, monthIdr, deathIdr }: Props) {
+/** The cost of a day as money to be counted, and to scale what the contribution for death brings. */
+export function Pictures({ dayIdr, deathMonthIdr, deathIdr, isPaidByEmployer }: Props) {
   const t = useTranslations('contribution.picture')
   const pieces = piecesFor(dayIdr)
   const shownIdr = pieces.reduce((sum, { idr }) => sum + idr, 0)
@@ -24,7 +25,7 @@ export function Pictures({ dayIdr, monthIdr, deathIdr }: Props) {
       t(isNote ? 'notes' : 'coins', { count, money: formatRupiah(idr) }),
     )
     .join(', ')
-  const amounts = { cost: formatRupiah(monthIdr), gain: formatRupiahShort(deathIdr) }
+  const amounts = { cost: formatRupiah(deathMonthIdr), gain: formatRupiahShort(deathIdr) }
   return (
     <div className="pictures">
       {pieces.length > 0 && (
@@ -36,17 +37,18 @@ export function Pictures({ dayIdr, monthIdr, deathIdr }: Props) {
           </figcaption>
         </figure>
       )}
-      {monthIdr > 0 && (
+      {deathMonthIdr > 0 && (
         <figure>
           <Areas
             description={t('areas', amounts)}
             large={{ idr: deathIdr, label: amounts.gain }}
-            small={{ idr: monthIdr, label: amounts.cost }}
+            small={{ idr: deathMonthIdr, label: amounts.cost }}
             title={t('areasTitle')}
           />
           <figcaption>
-            {t('areas', amounts)}{' '}
-            {deathIdr > monthIdr && t('scale', { times: times.format(deathIdr / monthIdr) })}
+            {t('areas', amounts)} {isPaidByEmployer && `${t('byEmployer')} `}
+            {deathIdr > deathMonthIdr &&
+              t('scale', { times: times.format(deathIdr / deathMonthIdr) })}
           </figcaption>
         </figure>
       )}

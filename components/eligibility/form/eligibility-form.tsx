@@ -25,7 +25,7 @@ type Props = {
   again: string | undefined
 }
 
-/** The questions in three short groups. Each may stay open. */
+/** The questions that most often settle it come first; the rest after them. Each may stay open. */
 export function EligibilityForm({ query, messages, creditRecord, again }: Props) {
   const t = useTranslations('eligibility')
 
@@ -58,12 +58,12 @@ export function EligibilityForm({ query, messages, creditRecord, again }: Props)
 
   return (
     <div className="grid gap-6">
-      <h3 className="text-lg">{t('group.member')}</h3>
+      <h3 className="text-lg">{t('group.first')}</h3>
       {choices(choiceGroups.joining)}
       <MembershipFields messages={messages} query={query} />
-      {choices(choiceGroups.membership)}
-      <h3 className="mt-6 text-lg">{t('group.house')}</h3>
-      {choices(choiceGroups.house)}
+      {choices(choiceGroups.stopping)}
+      <h3 className="mt-6 text-lg">{t('group.rest')}</h3>
+      {choices(choiceGroups.rest)}
       <h3 className="mt-6 text-lg">{t('group.money')}</h3>
       <TextField {...text('lahir')} inputMode="numeric" width="short" />
       <TextField {...text('penghasilan')} prefix={t('prefix')} />

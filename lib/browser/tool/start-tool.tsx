@@ -68,9 +68,13 @@ export function startTool<Given extends object, Read extends HasErrors>(
     const current = takenOver()
     shown = next
     if (isNewForm) formKey += 1
+    // Nothing folds up around a field while it is being typed in.
+    const fold = document.activeElement?.closest('details')
+    const isOpen = fold?.open
     isDrawing = true
     flushSync(() => current.render(tree()))
     isDrawing = false
+    if (fold && isOpen) fold.open = true
     const title = document.title.replace(errorTitle, '')
     document.title = hasErrors(shown) ? errorTitle + title : title
   }
@@ -85,14 +89,14 @@ export function startTool<Given extends object, Read extends HasErrors>(
     return pickQuery(queryFrom(new URLSearchParams(entries)), fields)
   }
 
-  function answer(next: Query, form?: { isNewForm: boolean }) {
+  function answer(next: Query, form?: { isNewForm: boolean }, part = 'hasil') {
     takenOver()
     wasSent = true
     show(readingOf(next), form)
     const search = searchFrom(next)
     if (search !== inBar) history.pushState(null, '', search)
     inBar = search
-    const target = document.getElementById('periksa') ?? document.getElementById('hasil')
+    const target = document.getElementById('periksa') ?? document.getElementById(part)
     target?.focus({ preventScroll: true })
     target?.scrollIntoView()
   }
@@ -118,7 +122,8 @@ export function startTool<Given extends object, Read extends HasErrors>(
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     const inLink = pickQuery(queryFrom(new URLSearchParams(link.search)), fields)
-    answer({ ...pickQuery(typed(), keptFields), ...inLink }, { isNewForm: true })
+    const part = link.hash.slice(1) || undefined
+    answer({ ...pickQuery(typed(), keptFields), ...inLink }, { isNewForm: true }, part)
   })
 
   /** Draws what is typed, once there was an answer. */

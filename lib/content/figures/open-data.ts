@@ -1,39 +1,29 @@
 import { z } from 'zod'
+import words from '@/content/open-data.json'
 import { employeePrograms } from '@/lib/iuran/employer-duty'
 import { factUnits } from '@/lib/units'
 import { bandSchema } from './band-schema'
 import { recordedFacts, sources } from './records'
 
-const licence = 'Bebas dipakai dengan menyebut sumber'
-
 const openPeriodSchema = z.strictObject({
-  from: z.iso.date().describe('Hari pertama angka ini berlaku'),
-  to: z.iso.date().nullable().describe('Hari terakhir; null berarti belum diketahui'),
-  value: z
-    .union([z.int(), z.string(), z.array(bandSchema)])
-    .describe(
-      'Bilangan bulat; teks untuk satuan "day" (tanggal) dan "rule" (kalimat); untuk "bands" daftar golongan: penghasilan sampai upToIdr (null: tanpa batas) dihitung sebagai basisIdr, rupiah sebulan',
-    ),
-  programs: z
-    .array(z.enum(employeePrograms))
-    .optional()
-    .describe('Program yang disebut kalimatnya'),
-  pointer: z.string().describe('Aturan dan pasal, sejauh diketahui'),
+  from: z.iso.date().describe(words.describes.from),
+  to: z.iso.date().nullable().describe(words.describes.to),
+  value: z.union([z.int(), z.string(), z.array(bandSchema)]).describe(words.describes.value),
+  programs: z.array(z.enum(employeePrograms)).optional().describe(words.describes.programs),
+  pointer: z.string().describe(words.describes.pointer),
   sources: z.array(z.strictObject({ name: z.string(), url: z.url() })).min(1),
 })
 
 const openFactSchema = z.strictObject({
   id: z.string(),
   label: z.string(),
-  unit: z
-    .enum(factUnits)
-    .describe('"bps": seperseratus persen. "points": seperseratus poin persen. "idr": rupiah.'),
-  checkedOn: z.iso.date().describe('Hari terakhir angka ini diperiksa'),
+  unit: z.enum(factUnits).describe(words.describes.unit),
+  checkedOn: z.iso.date().describe(words.describes.checkedOn),
   confidence: z.enum(['tinggi', 'sedang']),
   disagreement: z
     .strictObject({ says: z.string(), stands: z.string(), why: z.string() })
     .optional()
-    .describe('Bila sumber berbeda: apa katanya, mana yang dipakai, mengapa'),
+    .describe(words.describes.disagreement),
   periods: z.array(openPeriodSchema).min(1),
 })
 
@@ -53,8 +43,8 @@ type OpenFact = OpenData['facts'][number]
 export function openData({ siteUrl, day }: { siteUrl: URL; day: string }): OpenData {
   return {
     $schema: new URL('/data/fakta.schema.json', siteUrl).href,
-    title: 'Angka BPJS Ketenagakerjaan di Bebas Cemas',
-    licence,
+    title: words.title,
+    licence: words.licence,
     site: siteUrl.href,
     generatedOn: day,
     facts: [...recordedFacts.values()].map(

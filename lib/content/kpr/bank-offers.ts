@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import offerRecords from '@/content/bank-offers.json'
 import type { Citation } from '@/lib/content/figures/citation'
 import { figuresOn } from '@/lib/content/figures/figures-on'
 import { recordedFacts } from '@/lib/content/figures/records'
@@ -5,15 +7,41 @@ import { formatDay } from '@/lib/format/day'
 import { formatPercent } from '@/lib/format/percent'
 import { writePercent } from '@/lib/input/percent'
 import type { ComparisonField } from '@/lib/kpr/comparison/comparison-fields'
+import { recordBy } from '@/lib/record'
 import { MONTHS_A_YEAR } from '@/lib/units'
+
+const figureId = z.string().refine((id) => recordedFacts.has(id), 'no such figure')
+
+const offerSchema = z.strictObject({
+  name: z.enum(['article', 'bca', 'bni']),
+  /** Its own first day is the day on which all of the offer is read. */
+  since: figureId,
+  /** What it fills in; the rest is that of the default comparison. */
+  fields: z.strictObject({
+    mlt: figureId.optional(),
+    promo: figureId.optional(),
+    promo_bulan: figureId.optional(),
+    lanjut: figureId.optional(),
+  }),
+  /** Years it may be had for: from so many on, or exactly so many with one rate to the end. */
+  tenor: z.strictObject({ shortest: figureId.optional(), fixed: figureId.optional() }).optional(),
+  /** Last day of the offer. */
+  ends: figureId.optional(),
+  /** Further figures its words name. */
+  figures: z.record(z.string(), figureId),
+})
+
+type OfferRecord = z.infer<typeof offerSchema>
+
+const records = z.array(offerSchema).parse(offerRecords)
 
 /** Rates that somebody named on a known day, to be tried in the comparison. */
 export type BankOffer = {
-  name: 'mltToday' | 'article' | 'bca' | 'bni'
+  name: 'mltToday' | OfferRecord['name']
   /** Fields of the form it fills, as people type them. */
   fields: Partial<Record<ComparisonField, string>>
-  /** Years it may be had for, as far as there is a limit; null where any number will do. */
-  tenorYears: { shortest: number; longest?: number } | null
+  /** Years it may be had for; null where any number will do, or none is too many. */
+  tenorYears: { shortest: number; longest: number | null } | null
   /** As a reader sees them, by the name its words give them. */
   figures: Record<string, string>
   /** Last day of an offer that is over, as a reader sees it; null as long as it runs. */
@@ -39,25 +67,8 @@ export function offersOn(day: string, today: Today): BankOffer[] {
     promo_bulan: String(today.teaserMonths),
     lanjut: writePercent(today.floatingRateBps),
   }
-  return [
-    mltOffer(rates, today),
-    ...(firstDays.article <= day ? [articleOffer(rates)] : []),
-    ...(firstDays.bca <= day ? [bcaOffer(rates, day)] : []),
-    ...(firstDays.bni <= day ? [bniOffer(rates)] : []),
-  ]
-}
-
-const firstDays = {
-  article: firstDayOf('mlt.bunga-ucapan-2023'),
-  bca: firstDayOf('bank.bca-2026.promo'),
-  bni: firstDayOf('bank.bni-2025.tetap'),
-}
-
-/** First day on which a record holds. */
-function firstDayOf(id: string): string {
-  const day = recordedFacts.get(id)?.periods[0]?.from
-  if (!day) throw new Error(`no fact "${id}"`)
-  return day
+  const named = records.filter((record) => firstDayOf(record) <= day)
+  return [mltOffer(rates, today), ...named.map((record) => offerOf(record, rates, day))]
 }
 
 function mltOffer(rates: Rates, { mltRateBps }: Today): BankOffer {
@@ -71,68 +82,55 @@ function mltOffer(rates: Rates, { mltRateBps }: Today): BankOffer {
   }
 }
 
-/** As the article of June 2023 tells it: it names no rate of a bank, so the example stands in. */
-function articleOffer(rates: Rates): BankOffer {
-  const { number, text, citation } = figuresOn(firstDays.article)
+/** The day on which an offer is read: the first of the figure that began it. */
+function firstDayOf({ since }: OfferRecord): string {
+  const day = recordedFacts.get(since)?.periods[0]?.from
+  if (!day) throw new Error(`no fact "${since}"`)
+  return day
+}
+
+function offerOf(record: OfferRecord, rates: Rates, day: string): BankOffer {
+  const firstDay = firstDayOf(record)
+  const { text, citation, fact } = figuresOn(firstDay)
+  const tenorYears = tenorYearsOf(record, firstDay)
+  const fields = { ...rates, ...fieldsOf(record, firstDay) }
+  const { ends } = record
   return {
-    name: 'article',
-    fields: { ...rates, mlt: writePercent(number('mlt.bunga-ucapan-2023')) },
-    tenorYears: null,
+    name: record.name,
+    fields,
+    tenorYears,
     figures: {
-      mlt: text('mlt.bunga-ucapan-2023'),
-      saidOn: text('mlt.tanggal-ucapan'),
-      below: text('bank.ucapan-2023.bawah'),
-      months: text('bank.ucapan-2023.bulan'),
-      promo: `${rates.promo}%`,
-      later: `${rates.lanjut}%`,
+      promo: `${fields.promo}%`,
+      later: `${fields.lanjut}%`,
+      seenOn: formatDay(firstDay),
+      ...recordBy(
+        Object.entries(record.figures),
+        ([name]) => name,
+        ([, id]) => text(id),
+      ),
     },
-    endedOn: null,
-    source: citation('mlt.bunga-ucapan-2023'),
+    endedOn: ends && String(fact(ends).value) < day ? text(ends) : null,
+    source: citation(record.since),
   }
 }
 
-function bcaOffer(rates: Rates, day: string): BankOffer {
-  const { number, text, citation, fact } = figuresOn(firstDays.bca)
-  const until = text('bank.bca-2026.sampai')
+/** The rates an offer names, as people type them. */
+function fieldsOf({ fields, tenor }: OfferRecord, firstDay: string): Partial<Rates> {
+  const { number } = figuresOn(firstDay)
+  const { mlt, promo, promo_bulan, lanjut } = fields
   return {
-    name: 'bca',
-    fields: {
-      mlt: rates.mlt,
-      promo: writePercent(number('bank.bca-2026.promo')),
-      promo_bulan: String(number('bank.bca-2026.promo-bulan')),
-      lanjut: writePercent(number('bank.bca-2026.lanjut')),
-    },
-    tenorYears: { shortest: number('bank.bca-2026.tenor-terpendek') },
-    figures: {
-      promo: text('bank.bca-2026.promo'),
-      months: text('bank.bca-2026.promo-bulan'),
-      later: text('bank.bca-2026.lanjut'),
-      shortest: text('bank.bca-2026.tenor-terpendek'),
-      until,
-    },
-    endedOn: String(fact('bank.bca-2026.sampai').value) < day ? until : null,
-    source: citation('bank.bca-2026.promo'),
+    ...(mlt && { mlt: writePercent(number(mlt)) }),
+    ...(promo && { promo: writePercent(number(promo)) }),
+    ...(promo_bulan && { promo_bulan: String(number(promo_bulan)) }),
+    // One rate to the end: the "promo" lasts as long as the loan.
+    ...(tenor?.fixed && { promo_bulan: String(number(tenor.fixed) * MONTHS_A_YEAR) }),
+    ...(lanjut && { lanjut: writePercent(number(lanjut)) }),
   }
 }
 
-/** Fixed to the end: its "promo" lasts as long as the loan. */
-function bniOffer(rates: Rates): BankOffer {
-  const { number, text, citation } = figuresOn(firstDays.bni)
-  const years = number('bank.bni-2025.tenor')
-  return {
-    name: 'bni',
-    fields: {
-      ...rates,
-      promo: writePercent(number('bank.bni-2025.tetap')),
-      promo_bulan: String(years * MONTHS_A_YEAR),
-    },
-    tenorYears: { shortest: years, longest: years },
-    figures: {
-      rate: text('bank.bni-2025.tetap'),
-      years: text('bank.bni-2025.tenor'),
-      seenOn: formatDay(firstDays.bni),
-    },
-    endedOn: null,
-    source: citation('bank.bni-2025.tetap'),
-  }
+function tenorYearsOf({ tenor }: OfferRecord, firstDay: string): BankOffer['tenorYears'] {
+  const { number } = figuresOn(firstDay)
+  if (tenor?.fixed) return { shortest: number(tenor.fixed), longest: number(tenor.fixed) }
+  if (!tenor?.shortest) return null
+  return { shortest: number(tenor.shortest), longest: null }
 }

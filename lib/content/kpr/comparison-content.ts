@@ -17,6 +17,8 @@ export type ComparisonFigures = BiRate & {
   biMargin: string
   highestFloatingRate: string
   subsidisedTax: string
+  /** Membership that MLT asks for. */
+  membership: string
 }
 
 /** What else the subsidised loan asks for. */
@@ -46,6 +48,7 @@ export const comparisonFactIds: readonly string[] = [
     ...basis,
   ]),
   'mlt.bunga',
+  'mlt.masa-peserta',
   'bi.rate.terakhir-dilihat',
   'bi.rate.belum-ditemukan',
   'bi.rapat.berikut',
@@ -89,6 +92,7 @@ function defaultsOn(day: string): ComparisonInput {
     priceIdr: number('flpp.harga-jawa'),
     downPaymentIdr: number('flpp.harga-jawa') - number('mlt.contoh.pinjaman'),
     tenorYears: number('mlt.contoh.tenor'),
+    place: null,
     mltRateBps: number('mlt.bunga'),
     teaserRateBps: number('bank.promo-contoh'),
     teaserMonths: number('bank.promo-bulan-contoh'),
@@ -110,5 +114,6 @@ function comparisonFiguresOn(day: string): ComparisonFigures {
     biMargin: text('mlt.marjin'),
     highestFloatingRate: text('kpr.bunga-mengambang-tinggi'),
     subsidisedTax: text('kpr.bphtb-mbr'),
+    membership: text('mlt.masa-peserta'),
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import * as aktifLagi from '@/content/pernyataan/aktif-lagi.mdx'
+import * as bayarDiMana from '@/content/pernyataan/bayar-di-mana.mdx'
 import * as berkasMeninggalKerja from '@/content/pernyataan/berkas-meninggal-kerja.mdx'
 import * as biRate from '@/content/pernyataan/bi-rate.mdx'
 import * as danaDesa from '@/content/pernyataan/dana-desa.mdx'
@@ -29,6 +30,7 @@ import { mdxPage } from './mdx-head'
 
 const texts = {
   'aktif-lagi': aktifLagi,
+  'bayar-di-mana': bayarDiMana,
   'berkas-meninggal-kerja': berkasMeninggalKerja,
   'bi-rate': biRate,
   'dana-desa': danaDesa,

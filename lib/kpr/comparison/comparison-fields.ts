@@ -1,8 +1,9 @@
-import { percent, points, rupiah, whole } from '@/lib/input/field'
+import { choice, percent, points, rupiah, whole } from '@/lib/input/field'
 import type { FieldError } from '@/lib/input/form'
 import { monthlyIncome } from '@/lib/input/monthly-income'
 import { keysOf, recordBy } from '@/lib/record'
 import { loans } from './loans/loans'
+import { placeNames } from './places'
 
 const highestIdr = 100_000_000_000
 
@@ -27,6 +28,7 @@ export const comparisonForm = {
   harga: rupiah(price),
   dp: rupiah(downPayment),
   tenor: whole({ min: 1, max: 30, unit: 'tahun' }),
+  daerah: choice(placeNames),
   mlt: percent(yearlyRate),
   promo: percent(yearlyRate),
   promo_bulan: whole({ min: 0, max: 360, unit: 'bulan' }),
@@ -46,13 +48,18 @@ export type ComparisonField = keyof typeof comparisonForm
 
 export type ComparisonError = FieldError<ComparisonField> | { field: 'dp'; code: 'notBelowPrice' }
 
+/** The rates, which have a value of ours until one is typed. */
+export const rateFields = [
+  'mlt',
+  'promo',
+  'promo_bulan',
+  'lanjut',
+] as const satisfies readonly ComparisonField[]
+
 /** What goes to the bank on paper: the house and the rates, never the income. */
 export const sheetFields = [
   'harga',
   'dp',
   'tenor',
-  'mlt',
-  'promo',
-  'promo_bulan',
-  'lanjut',
+  ...rateFields,
 ] as const satisfies readonly ComparisonField[]

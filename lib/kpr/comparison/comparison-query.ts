@@ -1,4 +1,4 @@
-import { inFormOrder, readForm } from '@/lib/input/form'
+import { inFormOrder, readForm, withoutPoints } from '@/lib/input/form'
 import type { Query } from '@/lib/input/query'
 import { recordBy, recordOf } from '@/lib/record'
 import type { ComparisonInput } from './compare'
@@ -7,6 +7,7 @@ import {
   type ComparisonField,
   comparisonFields,
   comparisonForm,
+  rateFields,
 } from './comparison-fields'
 import { textsOf } from './comparison-texts'
 import { loans } from './loans/loans'
@@ -18,6 +19,10 @@ export type ReadComparison = {
   plain: Query
   /** True when nothing was typed at all: every figure is then an example. */
   isExample: boolean
+  /** True where a rate was typed that is not ours. */
+  areRatesChanged: boolean
+  /** True where the bank's rates are our example. */
+  isBankExample: boolean
   errors: ComparisonError[]
   /** Null where anything is wrong. */
   input: ComparisonInput | null
@@ -32,6 +37,7 @@ export function readComparison(query: Query, defaults: ComparisonInput): ReadCom
     priceIdr,
     downPaymentIdr: values.dp ?? standard.downPaymentIdr,
     tenorYears: values.tenor ?? defaults.tenorYears,
+    place: values.daerah ?? defaults.place,
     mltRateBps: values.mlt ?? defaults.mltRateBps,
     teaserRateBps: values.promo ?? defaults.teaserRateBps,
     teaserMonths: values.promo_bulan ?? defaults.teaserMonths,
@@ -46,10 +52,14 @@ export function readComparison(query: Query, defaults: ComparisonInput): ReadCom
   }
   const errors = inFormOrder(comparisonFields, [...unread, ...tooMuchPaidDown(input, unread)])
   const standardTexts = textsOf(standard)
+  const isChanged = (field: (typeof rateFields)[number]) =>
+    texts[field] !== '' && plain[field] !== withoutPoints(standardTexts[field])
   return {
     texts: recordOf(comparisonFields, (field) => texts[field] || standardTexts[field]),
     plain,
     isExample: comparisonFields.every((field) => texts[field] === ''),
+    areRatesChanged: rateFields.some(isChanged),
+    isBankExample: !rateFields.some((field) => field !== 'mlt' && isChanged(field)),
     errors,
     input: errors.length > 0 ? null : input,
   }

@@ -1,10 +1,13 @@
 import { MONTHS_A_YEAR } from '@/lib/units'
+import type { PlaceName } from './places'
 
 /** The house and the rates that are compared: rupiah, basis points a year, durations as named. */
 export type ComparisonTerms = {
   priceIdr: number
   downPaymentIdr: number
   tenorYears: number
+  /** Where the house stands; null where that is not said. */
+  place: PlaceName | null
   mltRateBps: number
   teaserRateBps: number
   teaserMonths: number

@@ -12,6 +12,7 @@ export function textsOf(input: ComparisonInput): Record<ComparisonField, string>
     harga: form.harga.write(input.priceIdr),
     dp: form.dp.write(input.downPaymentIdr),
     tenor: form.tenor.write(input.tenorYears),
+    daerah: input.place ?? '',
     mlt: form.mlt.write(input.mltRateBps),
     promo: form.promo.write(input.teaserRateBps),
     promo_bulan: form.promo_bulan.write(input.teaserMonths),

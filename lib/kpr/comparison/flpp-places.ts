@@ -1,4 +1,5 @@
 import { BPS_IN_ONE } from '@/lib/units'
+import { type PlaceName, regionsAt } from './places'
 
 /** Limits of the subsidised loan (FLPP): rupiah, basis points, years; incomes a month. */
 export type FlppLimits = {
@@ -29,23 +30,30 @@ export type FlppPlace = { region: FlppRegion['region']; who: 'anyone' | 'married
 
 /**
  * Where in Banten the subsidised loan is open to this price, tenor and income (null: not given), or
- * every reason why it is not. A limit is the widest of any region, since no region is asked for;
- * nor is marriage, so an income between the two limits is open to married people only.
+ * every reason why it is not. A limit is that of the place, or the widest of any region where no
+ * place is given. Marriage is not asked for: an income between the two limits is open to married
+ * people only.
  */
 export function findFlppPlaces(
-  terms: { priceIdr: number; tenorYears: number; incomeIdrPerMonth: number | null },
+  terms: {
+    priceIdr: number
+    tenorYears: number
+    incomeIdrPerMonth: number | null
+    place: PlaceName | null
+  },
   rules: FlppLimits,
 ): { places: FlppPlace[]; reasons: FlppReason[] } {
   const { priceIdr, tenorYears, incomeIdrPerMonth } = terms
   const reasons: FlppReason[] = []
-  const affordable = rules.regions.filter((region) => priceIdr <= region.highestPriceIdr)
+  const regions = regionsAt(terms.place, rules)
+  const affordable = regions.filter((region) => priceIdr <= region.highestPriceIdr)
   const places = affordable.flatMap((region) => placeIn(region, incomeIdrPerMonth))
 
   if (affordable.length === 0) {
-    const limit = Math.max(...rules.regions.map((region) => region.highestPriceIdr))
+    const limit = Math.max(...regions.map((region) => region.highestPriceIdr))
     reasons.push({ reason: 'priceTooHigh', limit, actual: priceIdr })
   }
-  const candidates = affordable.length > 0 ? affordable : rules.regions
+  const candidates = affordable.length > 0 ? affordable : regions
   const limit = Math.max(...candidates.map((region) => region.highestIncomeIdrPerMonth.married))
   if (incomeIdrPerMonth !== null && incomeIdrPerMonth > limit) {
     reasons.push({ reason: 'incomeTooHigh', limit, actual: incomeIdrPerMonth })

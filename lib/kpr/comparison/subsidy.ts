@@ -5,9 +5,11 @@ import {
   findFlppPlaces,
   smallestDownPaymentIdr,
 } from './flpp-places'
+import { type PlaceName, regionsAt } from './places'
 
-/** Who may have the subsidised loan. Nobody is asked where they live, so every region is named. */
+/** Who may have the subsidised loan: at the place of the house, or in every region where it is not given. */
 export type Subsidy = {
+  place: PlaceName | null
   regions: (FlppLimits['regions'][number] & { who: FlppPlace['who'] | 'closed' })[]
   annualRateBps: number
   longestTenorYears: number
@@ -15,7 +17,7 @@ export type Subsidy = {
   downPayment: { shareBps: number; smallestIdr: number; isTooSmall: boolean }
 }
 
-/** What the subsidised loan asks for; null where the house is too dear for it everywhere. */
+/** What the subsidised loan asks for; null where the house is too dear for it. */
 export function subsidyOf(terms: ComparisonTerms, limits: FlppLimits): Subsidy | null {
   const { places, reasons } = findFlppPlaces(terms, limits)
   if (reasons.some(({ reason }) => reason === 'priceTooHigh')) return null
@@ -23,7 +25,8 @@ export function subsidyOf(terms: ComparisonTerms, limits: FlppLimits): Subsidy |
   const smallestIdr = smallestDownPaymentIdr(terms.priceIdr, shareBps)
   const isTooSmall = terms.downPaymentIdr < smallestIdr
   return {
-    regions: limits.regions.map((region) => ({
+    place: terms.place,
+    regions: regionsAt(terms.place, limits).map((region) => ({
       ...region,
       who: places.find((place) => place.region === region.region)?.who ?? 'closed',
     })),

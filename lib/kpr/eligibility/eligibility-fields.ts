@@ -16,8 +16,8 @@ const houseLoan = {
 export const eligibilityForm = {
   ...choiceGroups.joining,
   ...membershipForm,
-  ...choiceGroups.membership,
-  ...choiceGroups.house,
+  ...choiceGroups.stopping,
+  ...choiceGroups.rest,
   lahir: { kind: 'birthYear', read: readYear, write: String },
   penghasilan: monthlyIncome,
   pinjaman: rupiah(houseLoan),

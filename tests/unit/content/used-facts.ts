@@ -12,7 +12,8 @@ export function factIdsOfSite(): string[] {
     .filter((file) => !file.includes('derived'))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n')
+  const offers = readFileSync('content/bank-offers.json', 'utf8')
   const known = [recordedFacts, derivedFacts, exampleFigures].flatMap((map) => [...map.keys()])
-  const named = known.filter((id) => code.includes(`'${id}'`))
+  const named = known.filter((id) => code.includes(`'${id}'`) || offers.includes(`"${id}"`))
   return [...new Set([...inText, ...named])]
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { markBelow } from '@/lib/delivery/below'
 import { onlyElement } from '@/lib/delivery/html-tree'
 
-const line = 'x'.repeat(34)
+const line = 'x'.repeat(32)
 const paragraph = (lines: number) => `<p>${line.repeat(lines)}</p>`
 /** Fills a screen and a half. */
 const screen = paragraph(30)
@@ -20,21 +20,22 @@ function marked(text: string): string {
 test('the first screen is laid out at once, what follows is left for later', () => {
   const html = marked(paragraph(10) + paragraph(12) + paragraph(1) + paragraph(1))
   const marks = [...html.matchAll(/<p([^>]*)>/g)].map(([, attributes]) => attributes)
-  expect(marks).toEqual(['', '', '', ' data-below="4"'])
+  expect(marks).toEqual(['', '', '', ' data-below="1.5"'])
 })
 
 test.each([
-  [paragraph(1), 4],
-  [paragraph(2), 4],
-  [paragraph(3), 8],
-  [paragraph(8), 16],
-  [`<ul>${`<li>${line}</li>`.repeat(4)}</ul>`, 16],
-  [`<section><h2>Judul</h2>${paragraph(9)}${paragraph(3)}</section>`, 32],
-  [`<section>${paragraph(30)}</section>`, 64],
-  [`<section>${paragraph(60)}</section>`, 128],
-  [`<section>${paragraph(900)}</section>`, 1024],
-  [`<details><summary>Buka</summary>${paragraph(30)}</details>`, 4],
-])('%s is about as tall as it is marked', (block, heightRem) => {
+  ['one line', paragraph(1), 1.5],
+  ['two lines', paragraph(2), 3],
+  ['as many lines as a step of heights holds', paragraph(8), 12],
+  ['a line more', paragraph(9), 14],
+  ['a list', `<ul>${`<li>${line}</li>`.repeat(4)}</ul>`, 14],
+  ['numbered steps', `<div class="steps"><ol><li>${line.repeat(2)}</li></ol></div>`, 4.5],
+  ['a heading', '<h2>Judul</h2>', 2.5],
+  ['a heading of two lines', '<h2>Kalau celaka atau meninggal</h2>', 4.5],
+  ['a section', `<section><h2>Judul</h2>${paragraph(9)}${paragraph(3)}</section>`, 24],
+  ['taller than all that is known', `<section>${paragraph(900)}</section>`, 1024],
+  ['a closed fold', `<details><summary>Buka</summary>${paragraph(30)}</details>`, 3],
+])('%s: about as tall as it is marked', (_, block, heightRem) => {
   expect(marked(screen + block)).toContain(` data-below="${heightRem}"`)
 })
 

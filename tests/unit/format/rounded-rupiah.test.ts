@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatRoundedRupiah } from '@/lib/format/rounded-rupiah'
+import { formatRoundedRupiah, formatThousandsOfRupiah } from '@/lib/format/rounded-rupiah'
 
 test.each([
   [0, '0'],
@@ -29,4 +29,15 @@ test('is never off by more than half a percent', () => {
       expect(Math.abs(spoken - idr) / idr).toBeLessThanOrEqual(0.005)
     }),
   )
+})
+
+test.each([
+  [999, 'Rp999'],
+  [1_000, 'Rp1.000'],
+  [1_499, 'Rp1.000'],
+  [1_500, 'Rp2.000'],
+  [1_325_566, 'Rp1.326.000'],
+  [989_933.6, 'Rp990.000'],
+])('%d is about %s', (idr, said) => {
+  expect(formatThousandsOfRupiah(idr)).toBe(said)
 })

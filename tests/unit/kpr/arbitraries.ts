@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import type { ComparisonInput } from '@/lib/kpr/comparison/compare'
-import { comparisonFields, comparisonForm } from '@/lib/kpr/comparison/comparison-fields'
-import { recordOf } from '@/lib/record'
+import { comparisonForm } from '@/lib/kpr/comparison/comparison-fields'
+import { placeNames } from '@/lib/kpr/comparison/places'
+import { keysOf, recordOf } from '@/lib/record'
 import { feesOf } from './comparison/example-comparison'
 
+const { daerah: _, ...numberFields } = comparisonForm
+
 /** Between which figures each field of /kpr/banding may stand. */
-export const comparisonBounds = recordOf(comparisonFields, (name) => comparisonForm[name].bounds)
+export const comparisonBounds = recordOf(keysOf(numberFields), (name) => numberFields[name].bounds)
 
 const { harga, dp, tenor, mlt, promo, promo_bulan, lanjut, bi, penghasilan } = comparisonBounds
 
@@ -29,6 +32,7 @@ export const comparisonInputs: fc.Arbitrary<ComparisonInput> = fc
     priceIdr: fc.oneof(fc.integer(harga), fc.integer({ min: 1, max: 1_000_000_000 })),
     downPaymentIdr: fc.integer(dp),
     tenorYears: fc.integer(tenor),
+    place: fc.option(fc.constantFrom(...placeNames)),
     mltRateBps: fc.integer(mlt),
     teaserRateBps: fc.integer(promo),
     teaserMonths: fc.integer(promo_bulan),

@@ -1,4 +1,5 @@
 import '@/app/styles/tools.css'
+import '@/app/styles/conditions.css'
 import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { AddressTable } from '@/components/decision-list/address-table'

@@ -42,6 +42,7 @@ export const flpp = {
   ifRateMoved: null,
   rateNote: null,
   remark: (terms: ComparisonTerms, { flpp: limits }: FlppRules) => {
+    if (terms.place) return null
     const { places } = findFlppPlaces(terms, limits)
     return places.every(({ region }) => region === 'tangerang') ? 'tangerangOnly' : null
   },

@@ -15,6 +15,35 @@ const joining = {
     },
     unknown: open(null, 'checkApp'),
   }),
+}
+
+const stopping = {
+  rumah: asked({
+    answer: 'house',
+    decider: 'anda',
+    factId: 'mlt.syarat.rumah',
+    required: 'belum',
+    outcomes: {
+      belum: { option: 'noHouse', ...met(null) },
+      punya: { option: 'hasHouse', ...unmet('houseOwned', 'askAboutRenovation') },
+    },
+    unknown: open(null, 'askFamily'),
+  }),
+  slik: asked({
+    answer: 'credit',
+    decider: 'ojk',
+    factId: 'mlt.syarat.slik',
+    required: 'lancar',
+    outcomes: {
+      lancar: { option: 'creditClean', ...met(null) },
+      perhatian: { option: 'creditWatched', ...open('creditWatched', 'settleAndAsk') },
+      macet: { option: 'creditBad', ...unmet('creditBad', 'settleFirst') },
+    },
+    unknown: open('creditUnknown', 'checkCredit'),
+  }),
+}
+
+const rest = {
   jht: asked({
     answer: 'jht',
     decider: 'perusahaan',
@@ -27,9 +56,6 @@ const joining = {
     unknown: open(null, 'checkApp'),
     selfEmployedAction: 'addProgram',
   }),
-}
-
-const membership = {
   jkkjkm: asked({
     answer: 'jkkJkm',
     decider: 'perusahaan',
@@ -69,20 +95,6 @@ const membership = {
     unknown: open(null, 'askPersonnel'),
     selfEmployedUnknown: 'askBranch',
   }),
-}
-
-const house = {
-  rumah: asked({
-    answer: 'house',
-    decider: 'anda',
-    factId: 'mlt.syarat.rumah',
-    required: 'belum',
-    outcomes: {
-      belum: { option: 'noHouse', ...met(null) },
-      punya: { option: 'hasHouse', ...unmet('houseOwned', 'askAboutRenovation') },
-    },
-    unknown: open(null, 'askFamily'),
-  }),
   pernah: asked({
     answer: 'usedBefore',
     decider: 'bpjs',
@@ -94,24 +106,12 @@ const house = {
     },
     unknown: open(null, 'askFamily'),
   }),
-  slik: asked({
-    answer: 'credit',
-    decider: 'ojk',
-    factId: 'mlt.syarat.slik',
-    required: 'lancar',
-    outcomes: {
-      lancar: { option: 'creditClean', ...met(null) },
-      perhatian: { option: 'creditWatched', ...open('creditWatched', 'settleAndAsk') },
-      macet: { option: 'creditBad', ...unmet('creditBad', 'settleFirst') },
-    },
-    unknown: open('creditUnknown', 'checkCredit'),
-  }),
 }
 
-/** The questions with a list of answers, in the groups of the page: the day of joining stands after the first. */
-export const choiceGroups = { joining, membership, house }
+/** The questions with a list of answers: what settles it most often first, the day of joining after the first of all. */
+export const choiceGroups = { joining, stopping, rest }
 
-export const choiceQuestions = { ...joining, ...membership, ...house }
+export const choiceQuestions = { ...joining, ...stopping, ...rest }
 
 type Questions = typeof choiceQuestions
 

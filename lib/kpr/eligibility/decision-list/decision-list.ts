@@ -10,8 +10,8 @@ import { membershipRule } from './membership-condition'
 export const conditionRules: readonly ConditionRule[] = [
   ...choiceRules(choiceGroups.joining),
   membershipRule,
-  ...choiceRules(choiceGroups.membership),
-  ...choiceRules(choiceGroups.house),
+  ...choiceRules(choiceGroups.stopping),
+  ...choiceRules(choiceGroups.rest),
   ageRule,
   instalmentRule,
   loanLimitsRule,

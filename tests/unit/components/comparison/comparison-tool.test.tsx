@@ -3,6 +3,8 @@ import { ComparisonNotes } from '@/components/comparison/comparison-notes'
 import { ComparisonTool } from '@/components/comparison/comparison-tool'
 import { factOn } from '@/lib/content/figures/facts'
 import { comparisonOn } from '@/lib/content/kpr/comparison-content'
+import { textsOf } from '@/lib/kpr/comparison/comparison-texts'
+import { loans } from '@/lib/kpr/comparison/loans/loans'
 import messages from '@/messages'
 import { attribute, drawn, type Element, elementsIn, textOf } from '@/tests/unit/drawn'
 
@@ -24,6 +26,9 @@ const golden = {
   promo_bulan: '24',
   lanjut: '11',
 }
+
+const { promo, promo_bulan, lanjut } = textsOf(content.defaults)
+const ours = { promo, promo_bulan, lanjut }
 
 const bcaRates = { promo: '3,81', promo_bulan: '60', lanjut: '11' }
 
@@ -141,6 +146,8 @@ describe('comparison page', () => {
     for (const label of labels) {
       expect(html.split(`<summary>${label}</summary><ol><li>`), label).toHaveLength(2)
     }
+    // A formula stays on one line of the list.
+    expect(html).not.toContain('<li><sup>')
     const records = elements.map((element) => attribute(element, 'href') ?? '')
     for (const id of ['mlt.marjin', 'flpp.bunga', 'kpr.apht', 'mlt.tinjau-bunga']) {
       expect(
@@ -234,6 +241,77 @@ describe('comparison page', () => {
     expect(names).toContain('komersial.total')
   })
 
+  test.each<{ query: Record<string, string>; said: string }>([
+    {
+      query: { harga: '250 juta', dp: '25 juta', daerah: 'kab-serang' },
+      said: 'Rumah subsidi: tidak bisa. Di Kabupaten Serang harga paling tinggi Rp166 juta.',
+    },
+    {
+      query: { harga: '250000000', dp: '0', daerah: 'kab-serang' },
+      said: 'Syaratnya: karyawan yang ikut JHT paling sedikit 12 bulan.',
+    },
+    {
+      // Rp250 million at 5 % over 240 months: 1,649,889.
+      query: { harga: '250000000', dp: '0', daerah: 'kab-serang' },
+      said: 'Di bank biasa: kira-kira Rp1.650.000 sebulan',
+    },
+    {
+      query: { harga: '166.000.001', daerah: 'pandeglang' },
+      said: 'Rumah subsidi: tidak bisa. Di Pandeglang harga paling tinggi Rp166 juta.',
+    },
+    {
+      query: { harga: '185.000.001', daerah: 'tangsel' },
+      said: 'Rumah subsidi: tidak bisa. Di Tangerang Selatan harga paling tinggi Rp185 juta.',
+    },
+    { query: { harga: '185.000.001' }, said: 'Di Tangerang raya harga paling tinggi Rp185 juta.' },
+    { query: { harga: '166.000.001' }, said: 'tetap sampai lunas. Hanya di Tangerang raya.' },
+    { query: { harga: '166.000.001', daerah: 'tangsel' }, said: 'sebulan, tetap sampai lunas.<' },
+    { query: { tenor: '21' }, said: 'Rumah subsidi: tidak bisa. Lama pinjaman paling panjang 20' },
+    {
+      query: { daerah: 'lebak', penghasilan: '10.000.001' },
+      said: 'Di Lebak penghasilan paling tinggi Rp10 juta, gabungan suami dan istri.',
+    },
+    {
+      query: { harga: '600 juta', dp: '50 juta' },
+      said: 'Lewat MLT: tidak bisa. Pinjaman paling besar Rp500 juta.',
+    },
+    { query: {}, said: 'Lewat MLT: kira-kira Rp1.326.000 sebulan' },
+  ])('says of every loan in the first lines what it costs, or why not: $said', (expected) => {
+    const { html } = render(expected.query)
+    const [first = ''] = html.slice(html.indexOf('id="hasil"')).split('<table')
+    expect(first).toContain(expected.said)
+    for (const name of ['Lewat MLT', 'Di bank biasa', 'Rumah subsidi']) {
+      expect(first).toContain(name)
+    }
+  })
+
+  test.each<{ query: Record<string, string>; isOurs: boolean; isOpen: boolean }>([
+    { query: {}, isOurs: true, isOpen: false },
+    { query: ours, isOurs: true, isOpen: false },
+    { query: { ...ours, lanjut: '' }, isOurs: true, isOpen: false },
+    { query: { mlt: '8' }, isOurs: true, isOpen: true },
+    { query: { ...ours, promo: '0,01' }, isOurs: false, isOpen: true },
+    { query: { ...ours, promo_bulan: '1' }, isOurs: false, isOpen: true },
+    { query: { ...ours, lanjut: '49,99' }, isOurs: false, isOpen: true },
+  ])(
+    'with $query says whether the rates of the bank are ours, and opens what was changed',
+    (expected) => {
+      const { html, elements } = render(expected.query)
+      expect(html.includes(messages.comparison.verdict.bankExample)).toBe(expected.isOurs)
+      const fold = elements.find(
+        (element) =>
+          element.tagName === 'details' &&
+          textOf(element).startsWith(messages.comparison.legend.rate),
+      )
+      expect(attribute(fold as Element, 'open') !== undefined).toBe(expected.isOpen)
+    },
+  )
+
+  test('opens the rates where one of them cannot be read', () => {
+    const { html } = render({ lanjut: 'sebelas' })
+    expect(html).toMatch(/<details class="mt-6" open="">/)
+  })
+
   test('has no jump where the promo lasts to the end', () => {
     const { names } = render({ ...golden, promo_bulan: '240' })
     expect(names).not.toContain('komersial.kenaikan-persen')
@@ -260,9 +338,7 @@ describe('comparison page', () => {
       '11',
       '',
       '',
-      '',
-      '',
-      '',
+      ...loans.map(() => ''),
     ])
   })
 })

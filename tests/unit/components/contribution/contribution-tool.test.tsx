@@ -130,11 +130,37 @@ describe('contribution page for the self-employed', () => {
     expect(certain.html).not.toContain('tel:175')
   })
 
-  test('with nothing typed shows a named example and both groups of questions', () => {
-    const { figures, html, ids } = render({})
+  test('with nothing chosen shows a named example, and asks for nothing but the choice', () => {
+    const { elements, figures, html, ids } = render({})
+    const hrefs = elements.map((each) => attribute(each, 'href'))
     expect(figures['iuran.total']).toBe('8400')
     expect(html).toContain(messages.contribution.result.exampleHeading.split('{')[0])
+    expect(html).toContain(messages.contribution.result.choose)
+    expect(hrefs).toEqual(expect.arrayContaining(['?segmen=bpu#isian', '?segmen=pu#isian']))
+    expect(html).not.toMatch(/<input|<select/)
+    expect(ids).not.toContain('isian')
+  })
+
+  test('with a month and no choice asks both', () => {
+    const { html, ids } = render({ bulan: '2026-11' })
     expect(ids).toEqual(expect.arrayContaining(['penghasilan', 'upah']))
+    expect(html).not.toContain('hidden=""')
+  })
+
+  test.each([
+    { segmen: 'bpu', asked: 'penghasilan', unasked: 'upah' },
+    { segmen: 'pu', asked: 'upah', unasked: 'penghasilan' },
+  ])('chosen as $segmen hides $unasked, and leads to its own questions', (expected) => {
+    const { elements } = render({ segmen: expected.segmen })
+    const hidden = elements.filter((each) => attribute(each, 'hidden') !== undefined)
+    const isHidden = (id: string) =>
+      hidden.some((each) => elementsIn(each).some((inside) => attribute(inside, 'id') === id))
+    expect(isHidden(expected.unasked)).toBe(true)
+    expect(isHidden(expected.asked)).toBe(false)
+    expect(isHidden('isian')).toBe(false)
+    expect(elements.filter((each) => attribute(each, 'id') === 'isian')).toHaveLength(1)
+    const current = elements.find((each) => attribute(each, 'aria-current') === 'true')
+    expect(current && attribute(current, 'href')).toBe(`?segmen=${expected.segmen}#isian`)
   })
 })
 

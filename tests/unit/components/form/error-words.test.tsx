@@ -121,7 +121,7 @@ test('says between which figures it may be', () => {
   const tooHigh = comparisonFields.filter((field) => field !== 'penghasilan')
   expect(fieldsWithWords('comparison', '1000 miliar')).toEqual(tooHigh)
   expect(fieldsWithWords('comparison', '999')).toEqual(comparisonFields)
-  expect(fieldsWithWords('comparison', '0')).toEqual(['harga', 'tenor'])
+  expect(fieldsWithWords('comparison', '0')).toEqual(['harga', 'tenor', 'daerah'])
   expect(fieldsWithWords('trueRate', '0')).toEqual(['pinjaman', 'cicilan', 'kali', 'periode'])
 })
 

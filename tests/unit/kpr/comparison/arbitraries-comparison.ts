@@ -18,6 +18,7 @@ export const comparisonInputs: fc.Arbitrary<ComparisonInput> = fc.record({
   ),
   downPaymentIdr: fc.constant(0),
   tenorYears: fc.integer({ min: 1, max: 30 }),
+  place: fc.constant(null),
   mltRateBps: yearlyRates,
   teaserRateBps: yearlyRates,
   teaserMonths: fc.integer({ min: 0, max: 360 }),

@@ -231,13 +231,14 @@ describe('comparison', () => {
       fc.property(comparisonInputs, (input) => {
         const comparison = compareLoans(input, exampleRules)
         const { principalIdr, mltOrBank } = comparison
-        const { tenorYears, priceIdr, incomeIdrPerMonth } = input
+        const { tenorYears, priceIdr, incomeIdrPerMonth, place } = input
         const mltReasons = [
           principalIdr > limits.largestLoanIdr && 'loanTooLarge',
           tenorYears > limits.longestTenorYears && 'tenorTooLong',
         ]
         // Tangerang, the last of the regions, is the widest in every limit.
-        const widest = subsidy.regions.at(-1)
+        const isWide = place === null || place.includes('tang')
+        const widest = subsidy.regions.at(isWide ? -1 : 0)
         const flppReasons = [
           priceIdr > (widest?.highestPriceIdr ?? 0) && 'priceTooHigh',
           (incomeIdrPerMonth ?? 0) > (widest?.highestIncomeIdrPerMonth.married ?? 0) &&

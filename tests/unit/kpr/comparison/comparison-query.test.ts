@@ -9,6 +9,9 @@ import {
 } from '@/lib/kpr/comparison/comparison-fields'
 import { readComparison } from '@/lib/kpr/comparison/comparison-query'
 import { textsOf } from '@/lib/kpr/comparison/comparison-texts'
+import { loans } from '@/lib/kpr/comparison/loans/loans'
+import { placeNames } from '@/lib/kpr/comparison/places'
+import { recordBy } from '@/lib/record'
 import { numRuns } from '@/tests/unit/runs'
 import { exampleInput, feesOf } from './example-comparison'
 
@@ -28,15 +31,18 @@ describe('comparison read from the address', () => {
       harga: '166.000.000',
       dp: '16.000.000',
       tenor: '20',
+      daerah: '',
       mlt: '8',
       promo: '5',
       promo_bulan: '24',
       lanjut: '11',
       bi: '',
       penghasilan: '',
-      biaya_mlt: '',
-      biaya_bank: '',
-      biaya_subsidi: '',
+      ...recordBy(
+        loans,
+        ({ feesField }) => feesField,
+        () => '',
+      ),
     })
   })
 
@@ -45,6 +51,7 @@ describe('comparison read from the address', () => {
       harga: '300 juta',
       dp: 'Rp60.000.000',
       tenor: '15 tahun',
+      daerah: 'tangsel',
       mlt: '8,75',
       promo: '3.81%',
       promo_bulan: '60',
@@ -60,13 +67,14 @@ describe('comparison read from the address', () => {
       priceIdr: 300_000_000,
       downPaymentIdr: 60_000_000,
       tenorYears: 15,
+      place: 'tangsel',
       mltRateBps: 875,
       teaserRateBps: 381,
       teaserMonths: 60,
       floatingRateBps: 1_100,
       biChangeBps: -50,
       incomeIdrPerMonth: 5_000_000,
-      feesIdr: { mlt: 2_000_000, komersial: 7_500_000, flpp: 500_000 },
+      feesIdr: { ...feesOf(() => 0), mlt: 2_000_000, komersial: 7_500_000, flpp: 500_000 },
     })
   })
 
@@ -77,6 +85,7 @@ describe('comparison read from the address', () => {
       priceIdr: fc.integer({ min: 1_000_000_001, max: 100_000_000_000 }),
       downPaymentIdr: rupiah,
       tenorYears: fc.integer({ min: 1, max: 30 }),
+      place: fc.option(fc.constantFrom(...placeNames)),
       mltRateBps: bps,
       teaserRateBps: bps,
       teaserMonths: fc.integer({ min: 0, max: 360 }),

@@ -39,6 +39,7 @@ export const exampleInput: ComparisonInput = {
   priceIdr: 166_000_000,
   downPaymentIdr: 16_000_000,
   tenorYears: 20,
+  place: null,
   mltRateBps: 800,
   teaserRateBps: 500,
   teaserMonths: 24,

@@ -1,13 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findFlppPlaces, smallestDownPaymentIdr } from '@/lib/kpr/comparison/flpp-places'
+import { type PlaceName, placeNames } from '@/lib/kpr/comparison/places'
 import { comparisonBounds } from '@/tests/unit/kpr/arbitraries'
 import { numRuns } from '@/tests/unit/runs'
 import { exampleRules } from './example-comparison'
 
-const find = (terms: { priceIdr?: number; tenorYears?: number; incomeIdrPerMonth?: number }) =>
+const find = (terms: {
+  priceIdr?: number
+  tenorYears?: number
+  incomeIdrPerMonth?: number
+  place?: PlaceName
+}) =>
   findFlppPlaces(
-    { priceIdr: 150_000_000, tenorYears: 15, incomeIdrPerMonth: null, ...terms },
+    { priceIdr: 150_000_000, tenorYears: 15, incomeIdrPerMonth: null, place: null, ...terms },
     exampleRules.flpp,
   )
 
@@ -78,7 +84,7 @@ describe('subsidised loan', () => {
     const limits = { single: 20_000_000, married: 25_000_000 }
     const regions = [{ ...region, highestIncomeIdrPerMonth: limits }, ...exampleRules.flpp.regions]
     const rules = { ...exampleRules.flpp, regions: regions.toSpliced(1, 1) }
-    const terms = { tenorYears: 15, incomeIdrPerMonth: 14_000_001 }
+    const terms = { tenorYears: 15, incomeIdrPerMonth: 14_000_001, place: null }
     expect(findFlppPlaces({ ...terms, priceIdr: 166_000_000 }, rules)).toEqual({
       places: [{ region: 'banten', who: 'anyone' }],
       reasons: [],
@@ -101,6 +107,7 @@ describe('subsidised loan', () => {
       priceIdr: fc.oneof(fc.integer(harga), near(250_000_000)),
       tenorYears: fc.integer(tenor),
       incomeIdrPerMonth: fc.option(fc.oneof(fc.integer(penghasilan), near(20_000_000))),
+      place: fc.option(fc.constantFrom(...placeNames)),
     })
     fc.assert(
       fc.property(anyTerms, (terms) => {
@@ -135,6 +142,34 @@ describe('subsidised loan', () => {
       ),
       { numRuns },
     )
+  })
+})
+
+describe('at a place', () => {
+  test.each<{ place: PlaceName; highestIdr: number; marriedIdr: number }>([
+    { place: 'kab-serang', highestIdr: 166_000_000, marriedIdr: 10_000_000 },
+    { place: 'kota-serang', highestIdr: 166_000_000, marriedIdr: 10_000_000 },
+    { place: 'cilegon', highestIdr: 166_000_000, marriedIdr: 10_000_000 },
+    { place: 'lebak', highestIdr: 166_000_000, marriedIdr: 10_000_000 },
+    { place: 'pandeglang', highestIdr: 166_000_000, marriedIdr: 10_000_000 },
+    { place: 'kab-tangerang', highestIdr: 185_000_000, marriedIdr: 14_000_000 },
+    { place: 'kota-tangerang', highestIdr: 185_000_000, marriedIdr: 14_000_000 },
+    { place: 'tangsel', highestIdr: 185_000_000, marriedIdr: 14_000_000 },
+  ])('the limits of $place alone count', ({ place, highestIdr, marriedIdr }) => {
+    const region = highestIdr === 166_000_000 ? 'banten' : 'tangerang'
+    for (const priceIdr of [highestIdr - 1, highestIdr]) {
+      expect(find({ place, priceIdr }).places).toEqual([{ region, who: 'anyone' }])
+    }
+    expect(find({ place, priceIdr: highestIdr + 1 })).toEqual({
+      places: [],
+      reasons: [{ reason: 'priceTooHigh', limit: highestIdr, actual: highestIdr + 1 }],
+    })
+    for (const incomeIdrPerMonth of [marriedIdr - 1, marriedIdr]) {
+      expect(find({ place, incomeIdrPerMonth }).places).toEqual([{ region, who: 'marriedOnly' }])
+    }
+    expect(find({ place, incomeIdrPerMonth: marriedIdr + 1 }).reasons).toEqual([
+      { reason: 'incomeTooHigh', limit: marriedIdr, actual: marriedIdr + 1 },
+    ])
   })
 })
 
