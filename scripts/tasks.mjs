@@ -118,9 +118,10 @@ const SHOWN_EVERY_MS = 5_000
  * How far long work is, at most every few seconds.
  * @param {number} done
  * @param {number} all
+ * @param {string} [more]
  */
-export function progress(done, all) {
+export function progress(done, all, more = '') {
   if (Date.now() - lastShown < SHOWN_EVERY_MS && done < all) return
   lastShown = Date.now()
-  console.log(`  ${done} of ${all}`)
+  console.log(`  ${done} of ${all} ${more}`.trimEnd())
 }

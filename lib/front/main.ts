@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { toolAddresses } from '../addresses.ts'
 import { isDay } from '../calendar/day.ts'
@@ -17,7 +18,8 @@ const { PORT = '3000', SITE_DATE } = process.env
 if (SITE_DATE && !isDay(SITE_DATE))
   fail(`SITE_DATE is "${SITE_DATE}": a day like 2027-01-01 is wanted`)
 
-const siteFolder = dirname(process.argv[1] ?? '')
+// The folder itself: a link to it may soon lead to another build.
+const siteFolder = realpathSync(dirname(process.argv[1] ?? ''))
 const shelf = openShelf(siteFolder)
 const clock = SITE_DATE ? stoppedClock(SITE_DATE) : jakartaClock(() => new Date())
 const desk = openAnswerDesk(toolWorkerFile(siteFolder), {
