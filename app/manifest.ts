@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next'
+import { language } from '@/lib/i18n/language'
 import { site } from '@/lib/site'
 import messages from '@/messages'
 
@@ -8,7 +9,7 @@ export default function manifest(): MetadataRoute.Manifest {
     name: site.name,
     short_name: site.name,
     description: messages.home.description,
-    lang: 'id',
+    lang: language,
     start_url: '/',
     display: 'minimal-ui',
     background_color: '#fffdf8',

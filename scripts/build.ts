@@ -2,12 +2,13 @@
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { addresses } from '../lib/addresses.ts'
+import { addresses, failureAddress, refusalAddress, refusals } from '../lib/addresses.ts'
 import { addDays } from '../lib/calendar/day.ts'
 import { newestScriptList, readScripts } from '../lib/delivery/script-files.ts'
 import { toolFolder, toolScriptsFile } from '../lib/delivery/tool-files.ts'
 import { collectFinished } from '../lib/finished/collect.ts'
-import { downloadsPageFile, listFile } from '../lib/finished/site-files.ts'
+import { nginxErrors } from '../lib/finished/nginx-errors.ts'
+import { downloadsPageFile, listFile, nginxErrorsFile } from '../lib/finished/site-files.ts'
 import type { SiteList } from '../lib/finished/site-list.ts'
 import { listed, writeFiles } from '../lib/finished/write-files.ts'
 import { textAt, withDownloads } from '../lib/offline/downloads.ts'
@@ -62,6 +63,8 @@ async function finish(folder: string): Promise<void> {
   await cp(join(nextFolder, toolFolder), join(folder, toolFolder), { recursive: true })
   await cp(newestScriptList(root), toolScriptsFile(folder))
   await bundleFront(folder)
+  const errors = [failureAddress, ...refusals.map(refusalAddress)]
+  await writeFile(nginxErrorsFile(folder), nginxErrors(files, errors))
   const list: SiteList = {
     build: name,
     day,

@@ -15,6 +15,8 @@ import type { Collected } from '../lib/finished/collect.ts'
 import { frontFile } from '../lib/finished/site-files.ts'
 import { root } from './tasks.mjs'
 
+const NAME_LETTERS = 8
+
 const common: BuildOptions = {
   bundle: true,
   minify: true,
@@ -111,7 +113,8 @@ async function publish(files: readonly OutputFile[]): Promise<void> {
   for (const { path, contents } of files) {
     const name = basename(path, '.js')
     const hash = createHash('sha256').update(contents).digest()
-    const file = `${name}.${hash.toString('hex').slice(0, 8)}.js`
+    // The same letters as in the hash beside it: equal text weighs less.
+    const file = `${name}.${hash.toString('base64url').slice(0, NAME_LETTERS)}.js`
     await writeFile(join(folder, file), contents)
     scripts[`/${scriptFolder}/${name}.js`] = {
       src: `/${scriptFolder}/${file}`,

@@ -59,7 +59,7 @@ export async function install() {
   await once({ name: 'installed', inputs, result: 'node_modules/next' }, async () => {
     say('Installing packages (about a minute)')
     warnWithoutNetwork()
-    // Not `npm ci`: it refuses a lock file without every other platform's optional packages.
+    // Not `npm ci`: it begins by throwing away what is there.
     await run('npm', ['install', '--no-save', '--include=dev', '--loglevel=error'])
   })
 }
@@ -109,4 +109,19 @@ export function digest(files) {
   const hash = createHash('sha256')
   for (const file of files) hash.update(file.slice(root.length)).update(readFileSync(file))
   return hash.digest('hex')
+}
+
+let lastShown = 0
+const SHOWN_EVERY_MS = 5_000
+
+/**
+ * How far long work is, at most every few seconds.
+ * @param {number} done
+ * @param {number} all
+ * @param {string} [more]
+ */
+export function progress(done, all, more = '') {
+  if (Date.now() - lastShown < SHOWN_EVERY_MS && done < all) return
+  lastShown = Date.now()
+  console.log(`  ${done} of ${all} ${more}`.trimEnd())
 }

@@ -77,11 +77,13 @@ function addressScript(script: Dom.Element, scripts: Scripts): void {
   script.attrs.push({ name: 'integrity', value: built.integrity })
 }
 
-/** What Next hangs on the address of an icon tells when it changes: so does the ETag. */
+/**
+ * What Next hangs on the address of an icon tells when it changes: so does the ETag. There is one of
+ * each kind: its size and type choose nothing.
+ */
 function addressPlainly(link: Dom.Element): void {
-  for (const attribute of link.attrs) {
-    if (attribute.name === 'href') attribute.value = attribute.value.replace(/\?.*$/, '')
-  }
+  const kept = link.attrs.filter(({ name }) => name === 'rel' || name === 'href')
+  link.attrs = kept.map(({ name, value }) => ({ name, value: value.replace(/\?.*$/, '') }))
 }
 
 /** The same for a piece of text; `known` was spelled out further up on its page. */

@@ -11,6 +11,11 @@ export function frontFile(siteFolder: string): string {
   return join(siteFolder, 'server.cjs')
 }
 
+/** Error pages for an nginx in front: deploy/nginx. */
+export function nginxErrorsFile(siteFolder: string): string {
+  return join(siteFolder, 'nginx-errors.conf')
+}
+
 /** What differs from the build on another day (ISO). */
 export function dayFolder(siteFolder: string, day: string): string {
   return join(siteFolder, 'days', day)

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { toolAddresses } from '../addresses.ts'
 import { isDay } from '../calendar/day.ts'
@@ -9,6 +10,7 @@ import { openShelf } from './shelf.ts'
 
 // The server of a finished site: `node <folder of the build>/server.cjs`, with PORT and SITE_DATE.
 const DRAIN_MS = 10_000
+const CLOSING_MS = 100
 /** Days that are finished meanwhile are looked for so often. */
 const REFRESH_MS = 1_000
 
@@ -16,12 +18,13 @@ const { PORT = '3000', SITE_DATE } = process.env
 if (SITE_DATE && !isDay(SITE_DATE))
   fail(`SITE_DATE is "${SITE_DATE}": a day like 2027-01-01 is wanted`)
 
-const siteFolder = dirname(process.argv[1] ?? '')
+// The folder itself: a link to it may soon lead to another build.
+const siteFolder = realpathSync(dirname(process.argv[1] ?? ''))
 const shelf = openShelf(siteFolder)
 const clock = SITE_DATE ? stoppedClock(SITE_DATE) : jakartaClock(() => new Date())
 const desk = openAnswerDesk(toolWorkerFile(siteFolder), {
-  atOnce: 2,
-  longestQueue: 62,
+  atOnce: 8,
+  longestQueue: 56,
   answerMs: 5_000,
   startMs: 20_000,
 })
@@ -44,12 +47,16 @@ const refreshing = setInterval(() => {
   }
 }, REFRESH_MS)
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.on(signal, () => {
-    clearInterval(refreshing)
-    server.close(() => process.exit(0))
-    setTimeout(() => process.exit(0), DRAIN_MS).unref()
-  })
+// Whoever started it is gone: then nobody would end it.
+for (const end of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(end, drain)
+
+/** Those who are being answered get their answer; a connection that waits for nothing is closed. */
+function drain(): void {
+  if (!server.listening) return
+  clearInterval(refreshing)
+  server.close(() => process.exit(0))
+  setInterval(() => server.closeIdleConnections(), CLOSING_MS)
+  setTimeout(() => process.exit(0), DRAIN_MS)
 }
 
 function fail(message: string): never {

@@ -11,8 +11,7 @@ export function firstOf(query: Query, name: string): string {
   const text = (Array.isArray(given) ? given[0] : given) ?? ''
   return text
     .slice(0, longest)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu, '')
     .replace(/\p{Cc}+/gu, ' ')
     .trim()
 }

@@ -127,7 +127,7 @@ export function startTool<Given extends object, Read extends HasErrors>(
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     const inLink = pickQuery(queryFrom(new URLSearchParams(link.search)), fields)
-    const part = link.hash.slice(1)
+    const part = link.hash.slice(1) || undefined
     answer({ ...pickQuery(typed(), keptFields), ...inLink }, { isNewForm: true }, part)
   })
 

@@ -25,6 +25,12 @@ describe('firstOf', () => {
     expect(firstOf({ q: '\u200e150\u200b000\ufeff' }, 'q')).toBe('150000')
     expect(firstOf({ q: '\u2066\u2069' }, 'q')).toBe('')
   })
+
+  it('drops what is no character: no page may hold it', () => {
+    expect(firstOf({ q: '1\ufdcf5\ufdd0\ufdef\ufffd\ufffe\uffff' }, 'q')).toBe('1\ufdcf5\ufffd')
+    expect(firstOf({ q: '1\u{1fffe}5\u{10ffff}' }, 'q')).toBe('15')
+    expect(firstOf({ q: '1\ud8005\udfff' }, 'q')).toBe('15')
+  })
 })
 
 describe('queries of an address', () => {

@@ -1,0 +1,22 @@
+import { expect, test } from '@playwright/test'
+import { refusalAddress, refusals, toolAddresses } from '../../lib/addresses.ts'
+import { pageValidator } from '../attack/valid-page.ts'
+import { missingPage, plainPages, questionPages, toolStates } from './addresses'
+
+const validPage = pageValidator()
+const groups = {
+  'plain pages': plainPages,
+  'short answers': questionPages,
+  'tools in every state': [...toolAddresses, ...toolStates],
+  'pages of refusals': [missingPage, '/gangguan', ...refusals.map(refusalAddress)],
+}
+
+for (const [name, paths] of Object.entries(groups)) {
+  test(`${name} are valid HTML, by every rule of the standard`, async ({ request }) => {
+    for (const path of paths) {
+      const html = await (await request.get(path)).text()
+      expect(html, path).toContain('</html>')
+      expect(await validPage(html), path).toEqual([])
+    }
+  })
+}
