@@ -69,6 +69,7 @@ const policy = (window as Guarded).trustedTypes?.createPolicy(policyName, {
 const trusted = (address: string) => policy?.createScriptURL(address) ?? address
 
 const box = document.querySelector<HTMLElement>('[data-simpan]')
-// Over plain http, as from a laptop in the village hall, there is no worker: the files are offered.
 if (box && 'serviceWorker' in navigator) startSaving(box)
+// Over plain http, as from a laptop in the village hall, there is no worker: the files come first.
+else if (box) document.querySelector('.files')?.closest('section')?.after(box)
 shareFiles(document)
