@@ -11,6 +11,8 @@ export type LoadResult = {
   failed: number
 }
 
+const CHUNK_HEAD = /([0-9a-f]+)\r\n/iy
+
 /** This file, for whoever starts it. */
 export const loadFile = fileURLToPath(import.meta.url)
 
@@ -67,8 +69,6 @@ async function load(
   const elapsed = (performance.now() - start) / 1000
   return { perSecond: ms.length / elapsed, p50Ms: at(50), p99Ms: at(99), failed }
 }
-
-const CHUNK_HEAD = /([0-9a-f]+)\r\n/iy
 
 /** Bytes of the answer that begins here; null while that cannot be told. */
 function answerLength(bytes: Buffer): number | null {

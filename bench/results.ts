@@ -81,7 +81,7 @@ function machine(): string[] {
   const [processor] = cpus()
   const said = (command: string, ...args: string[]) =>
     execFileSync(command, args, { encoding: 'utf8' }).trim()
-  const isChanged = said('git', 'status', '--porcelain') !== ''
+  const isChanged = said('git', 'status', '--porcelain', ':!bench/RESULTS.md') !== ''
   return [
     `Day: ${new Date().toISOString().slice(0, 10)}`,
     `Commit: ${said('git', 'rev-parse', '--short', 'HEAD')}${isChanged ? ', with changes' : ''}`,
