@@ -6,15 +6,17 @@ import { openAnswerDesk } from '../delivery/answer-desk.ts'
 import { toolWorkerFile } from '../delivery/tool-files.ts'
 import { jakartaClock, stoppedClock } from './clock.ts'
 import { openFront } from './front.ts'
+import { countPhones } from './phones.ts'
 import { openShelf } from './shelf.ts'
 
-// The server of a finished site: `node <folder of the build>/server.cjs`, with PORT and SITE_DATE.
+// The server of a finished site: `node <folder of the build>/server.cjs`, with PORT and SITE_DATE; with
+// COUNT_PHONES it tells who started it how many phones have asked.
 const DRAIN_MS = 10_000
 const CLOSING_MS = 100
 /** Days that are finished meanwhile are looked for so often. */
 const REFRESH_MS = 1_000
 
-const { PORT = '3000', SITE_DATE } = process.env
+const { PORT = '3000', SITE_DATE, COUNT_PHONES } = process.env
 if (SITE_DATE && !isDay(SITE_DATE))
   fail(`SITE_DATE is "${SITE_DATE}": a day like 2027-01-01 is wanted`)
 
@@ -31,6 +33,7 @@ const desk = openAnswerDesk(toolWorkerFile(siteFolder), {
 const server = openFront({ shelf, ask: desk.ask, clock })
 
 server.on('error', ({ message }) => fail(message))
+if (COUNT_PHONES) countPhones(server, (phones) => process.send?.({ phones }))
 server.listen(Number(PORT), () => {
   process.send?.('ready')
   // Read now, so that no reader waits for it.
