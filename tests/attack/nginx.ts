@@ -30,11 +30,16 @@ export type OwnNginx = {
 export async function startNginx(
   siteFolder: string,
   instances: readonly [number, number],
+  limits: 'with limits' | 'without limits' = 'with limits',
 ): Promise<OwnNginx> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
   const port = await freePort()
   mkdirSync(join(folder, 'cache'))
-  writeFileSync(join(folder, 'site.conf'), ownConfig(folder, siteFolder, port, instances))
+  const config = ownConfig(folder, siteFolder, port, instances)
+  writeFileSync(
+    join(folder, 'site.conf'),
+    limits === 'with limits' ? config : config.replace(/^ *limit_req +zone.*$/m, ''),
+  )
   writeFileSync(join(folder, 'nginx.conf'), mainConfig(folder))
   const nginx = ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'start.log')]
   execFileSync('nginx', [...nginx, '-t'], { stdio: 'pipe' })
