@@ -3,6 +3,7 @@ import createMDX from '@next/mdx'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
 import { commonHeaders } from './lib/delivery/security-policy.ts'
+import { language } from './lib/i18n/language'
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -40,7 +41,7 @@ const withMDX = createMDX({
 const withWords = createNextIntlPlugin({
   requestConfig: './lib/i18n/request.ts',
   experimental: {
-    messages: { path: './messages', format: 'json', locales: ['id'], precompile: true },
+    messages: { path: './messages', format: 'json', locales: [language], precompile: true },
   },
 })
 

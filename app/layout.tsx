@@ -9,7 +9,6 @@ import { site } from '@/lib/site'
 
 export const metadata: Metadata = {
   metadataBase: site.url,
-  applicationName: site.name,
   formatDetection: { telephone: false },
   openGraph: { siteName: site.name, locale: `${language}_ID`, type: 'website' },
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { rename, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { dayInJakarta } from '../lib/calendar/day.ts'
+import { dayInJakarta, isDay } from '../lib/calendar/day.ts'
 import { scriptFolder } from '../lib/delivery/script-files.ts'
 import { fittingDay } from '../lib/finished/fitting-day.ts'
 import { finishedDays, listFile } from '../lib/finished/site-files.ts'
@@ -18,9 +18,12 @@ export const distFolder = join(root, 'dist')
 /** Leads to the site that was asked for last. */
 const currentSite = join(distFolder, 'current')
 
-/** The day the site is to show (ISO). */
+/** The day the site is to show (ISO). Ends everything where SITE_DATE is none. */
 export function shownDay(): string {
-  return process.env.SITE_DATE || dayInJakarta(new Date())
+  const day = process.env.SITE_DATE || dayInJakarta(new Date())
+  if (isDay(day)) return day
+  console.error(`SITE_DATE is "${day}": a day like 2027-01-01 is wanted`)
+  process.exit(1)
 }
 
 /**
@@ -28,6 +31,7 @@ export function shownDay(): string {
  * shown in it; makes what is missing.
  */
 export async function finishedSite(): Promise<string> {
+  const day = shownDay()
   const name = siteName()
   const folder = join(distFolder, name)
   await withLock('building', async () => {
@@ -35,9 +39,9 @@ export async function finishedSite(): Promise<string> {
     say('Building the site (about half a minute)')
     await run('node', ['scripts/build.ts', name])
   })
-  if (!hasDay(folder, shownDay())) {
-    say(`Making the pages of ${shownDay()} (some seconds)`)
-    await run('node', ['scripts/build-days.ts', name, shownDay()])
+  if (!hasDay(folder, day)) {
+    say(`Making the pages of ${day} (some seconds)`)
+    await run('node', ['scripts/build-days.ts', name, day])
   }
   return folder
 }

@@ -59,7 +59,7 @@ export async function install() {
   await once({ name: 'installed', inputs, result: 'node_modules/next' }, async () => {
     say('Installing packages (about a minute)')
     warnWithoutNetwork()
-    // Not `npm ci`: it refuses a lock file without every other platform's optional packages.
+    // Not `npm ci`: it begins by throwing away what is there.
     await run('npm', ['install', '--no-save', '--include=dev', '--loglevel=error'])
   })
 }

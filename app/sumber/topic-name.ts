@@ -6,5 +6,5 @@ export function topicName(topic: string, t: (words: `topic.${NamedTopic}`) => st
   if (isNamedTopic(topic)) return t(`topic.${topic}`)
   const program = programs.find(({ slug }) => slug === topic)
   if (!program) throw new Error(`no name for the topic "${topic}"`)
-  return `${program.name} (${program.short})`
+  return program.name
 }

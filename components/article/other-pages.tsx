@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
 import { Fold } from './fold'
 
 type Props = {
   heading: string
-  pages: readonly { href: string; name: string }[]
+  pages: readonly { href: string; name: ReactNode }[]
 }
 
 /** Pages beside this one. */

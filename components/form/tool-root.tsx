@@ -20,7 +20,8 @@ export function ToolRoot({ script, given, children }: Props) {
         <>
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own data, with < escaped */}
           <script dangerouslySetInnerHTML={{ __html: data }} id="bahan" type="application/json" />
-          <script data-ours="" defer src={`/aset/${script}.js`} />
+          {/* In the order of the other script (app/layout.tsx): equal text weighs less. */}
+          <script src={`/aset/${script}.js`} defer data-ours="" />
         </>
       )}
     </>

@@ -14,7 +14,7 @@ export function ProgramRows({ programs, isNamed }: Props) {
           <a className={`row p-${slug}`} href={`/program/${slug}`}>
             <span>
               <Pictogram name={pictogramNamed(slug)} />
-              {short}
+              <abbr title={name}>{short}</abbr>
             </span>
             <span>
               <b>{tagline}</b>

@@ -13,8 +13,13 @@ import type { Scripts } from './script-files.ts'
 import { hashSource } from './security-policy.ts'
 import { liveSlotId } from './tool-slot.ts'
 
-/** A page as it is sent, and what its policy has to allow: the styles that stay inline in it, forms. */
-export type FinishedPage = { html: string; styleHashes: readonly string[]; hasForm: boolean }
+/** A page as it is sent, and what its policy has to allow: the styles that stay inline in it, forms, saving. */
+export type FinishedPage = {
+  html: string
+  styleHashes: readonly string[]
+  hasForm: boolean
+  hasSaving: boolean
+}
 
 /** Types of <script> that carry data: the browser reads them but runs nothing. */
 const dataTypes = new Set<string | undefined>(['application/json', 'application/ld+json'])
@@ -57,8 +62,10 @@ export function finish(document: Dom.Document, glossary: Glossary, scripts: Scri
     if (node.tagName === 'div' && 'hidden' in attribute && isEmpty) return 'remove'
     return 'keep'
   })
-  const hasForm = elementsIn(document).some(({ tagName }) => tagName === 'form')
-  return { html: serialize(document), styleHashes: [...styleHashes], hasForm }
+  const elements = elementsIn(document)
+  const hasForm = elements.some(({ tagName }) => tagName === 'form')
+  const hasSaving = elements.some((element) => 'data-simpan' in attributesOf(element))
+  return { html: serialize(document), styleHashes: [...styleHashes], hasForm, hasSaving }
 }
 
 /** The browser runs a script only with the content of this build, and keeps it for good. */
@@ -70,11 +77,13 @@ function addressScript(script: Dom.Element, scripts: Scripts): void {
   script.attrs.push({ name: 'integrity', value: built.integrity })
 }
 
-/** What Next hangs on the address of an icon tells when it changes: so does the ETag. */
+/**
+ * What Next hangs on the address of an icon tells when it changes: so does the ETag. There is one of
+ * each kind: its size and type choose nothing.
+ */
 function addressPlainly(link: Dom.Element): void {
-  for (const attribute of link.attrs) {
-    if (attribute.name === 'href') attribute.value = attribute.value.replace(/\?.*$/, '')
-  }
+  const kept = link.attrs.filter(({ name }) => name === 'rel' || name === 'href')
+  link.attrs = kept.map(({ name, value }) => ({ name, value: value.replace(/\?.*$/, '') }))
 }
 
 /** The same for a piece of text; `known` was spelled out further up on its page. */

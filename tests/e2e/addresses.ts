@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { addresses, toolAddresses } from '../../lib/addresses.ts'
 
-const named = (folder: string) =>
-  readdirSync(`content/${folder}`).map((file) => `/${folder}/${file.replace('.mdx', '')}`)
+const slugs = (folder: string) =>
+  readdirSync(`content/${folder}`).map((file) => file.replace('.mdx', ''))
+const named = (folder: string) => slugs(folder).map((slug) => `/${folder}/${slug}`)
 
 /** Short answers, all of one form. */
 export const questionPages = named('tanya')
@@ -10,10 +11,11 @@ export const questionPages = named('tanya')
 /** What answers a query: docs/tool-pages.md. */
 export const toolPages = toolAddresses
 
-/** Where the figures of a topic stand with their sources. */
-const topicPages = 'jkk iuran jkm jht jp jkp mlt rumah subsidi upah layanan migran lain'
-  .split(' ')
-  .map((topic) => `/sumber/${topic}`)
+/** Where the figures of a topic stand with their sources: each program is a topic. */
+const topicPages = [
+  ...slugs('program'),
+  ...['iuran', 'rumah', 'subsidi', 'upah', 'layanan', 'migran', 'lain'],
+].map((topic) => `/sumber/${topic}`)
 
 export const plainPages = [
   ...Object.values(addresses).filter((path) => !toolPages.some((tool) => tool === path)),

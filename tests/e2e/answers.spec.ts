@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
+import messages from '@/messages' with { type: 'json' }
 import { refusals } from '../../lib/addresses'
-import messages from '../../messages/id.json' with { type: 'json' }
 import { toolPages, toolStates } from './addresses'
 import { fixedDay, fixedDayUrl } from './servers'
 

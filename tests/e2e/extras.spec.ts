@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import messages from '../../messages/id.json' with { type: 'json' }
+import messages from '@/messages' with { type: 'json' }
 import { scriptFile } from './scripts'
 
 const dated = `

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import messages from '../../messages/id.json' with { type: 'json' }
+import messages from '@/messages' with { type: 'json' }
 import { fixedDayUrl } from './servers'
 
 test.use({ baseURL: fixedDayUrl })
@@ -122,6 +122,19 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(figure(page, 'iuran.total.pekerja')).toHaveAttribute('value', '105000')
       await expect(page.getByLabel(words.label.upah)).toHaveValue('3,5 juta')
       await expect(page.getByLabel(words.label.penghasilan)).toBeHidden()
+    })
+
+    test('what is mostly as usual is folded, and stands open where it is not', async ({ page }) => {
+      const fold = page.locator('#alat form details')
+      await page.goto(`${address}?segmen=bpu&sektor=umum`)
+      await expect(page.getByLabel(words.label.lama)).toBeHidden()
+      await fold.getByText(words.legend.further).click()
+      await page.getByLabel(words.label.lama).fill('12')
+      await page.getByRole('button', { name: words.submit }).click()
+      await expect(page).toHaveURL(/lama=12/)
+      await expect(page.getByLabel(words.label.lama)).toBeVisible()
+      await page.goto(`${address}?segmen=bpu&sektor=umum&lama=51`)
+      await expect(page.getByLabel(words.label.lama)).toBeVisible()
     })
 
     test('months paid at once cost what each of them costs', async ({ page }) => {

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test'
-import messages from '../../messages/id.json' with { type: 'json' }
+import messages from '@/messages' with { type: 'json' }
 import { Reader } from './reader'
 
 // What brings people here, from the first page to the answer.
 test.use({ viewport: { width: 360, height: 740 } })
 
 const { help } = messages.home
+const { label, place } = messages.comparison
 
 for (const [cause, fold] of [
   ['karena kerja', 'meninggal-karena-kerja-bawa-ini'],
@@ -48,4 +49,28 @@ test('somebody laid off finds one list of what to do first', async ({ page }) =>
   }
   expect(worker.taps).toBeLessThanOrEqual(2)
   expect(worker.screens).toBeLessThanOrEqual(1)
+})
+
+test('whoever wants a house of Rp250 million in Serang learns which loans are possible', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const buyer = new Reader(page)
+  await buyer.tap(page.getByRole('link', { name: messages.home.house.compare, exact: true }))
+  await page.getByLabel(label.harga).fill('250 juta')
+  await page.getByLabel(label.dp).fill('0')
+  await buyer.tap(page.getByLabel(label.daerah))
+  await page.getByLabel(label.daerah).selectOption(place['kab-serang'])
+  await buyer.tap(page.getByRole('button', { name: messages.comparison.submit, exact: true }))
+  await expect(page.locator('#hasil')).toBeFocused()
+  const atTheAnswer = buyer.screens
+  for (const words of [
+    /subsidi: tidak bisa.*Rp166\sjuta/i,
+    /MLT:.*karyawan.*12\sbulan/i,
+    /bank biasa:.*sebulan/i,
+  ]) {
+    await buyer.lookAt(page.getByRole('paragraph').filter({ hasText: words }))
+  }
+  expect(buyer.taps).toBeLessThanOrEqual(3)
+  expect(buyer.screens).toBe(atTheAnswer)
 })

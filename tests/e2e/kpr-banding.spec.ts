@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import messages from '../../messages/id.json' with { type: 'json' }
+import messages from '@/messages' with { type: 'json' }
 import { fixedDayUrl } from './servers'
 
 test.use({ baseURL: fixedDayUrl })

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import messages from '../../messages/id.json' with { type: 'json' }
+import messages from '@/messages' with { type: 'json' }
 import { bestChoices, worstChoices } from '../unit/kpr/eligibility/choices'
 import { fixedDayUrl } from './servers'
 
@@ -235,7 +235,7 @@ test('no input ever breaks the server', async ({ request }) => {
     '%00',
     '🌾',
     '<script>',
-    '9'.repeat(500),
+    '9'.repeat(150),
     '0,0,0',
     '٣',
   ]
@@ -257,6 +257,8 @@ test('no input ever breaks the server', async ({ request }) => {
     expect(await response.text()).not.toContain('<script>"')
   }
   expect((await request.get(`${address}?%`)).status()).toBeLessThan(500)
+  const tooLong = `${address}?tenor=${'9'.repeat(4500)}`
+  expect((await request.get(tooLong)).status()).toBe(414)
 })
 
 test('an answer is kept from search engines, the question is not', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { missingPage, plainPages, questionPages, toolPages, toolStates } from './addresses'
+import { brokenWords } from './broken-words'
 import { layOutAll } from './laid-out'
 
 /** The smallest phones, and letters half as large again and twice as large. */
@@ -10,6 +11,9 @@ const sizes = [
 ]
 
 const rootPercent = 112.5
+
+const headlines = { selector: '.brand, h1, h2, h3, summary', pattern: '[\\p{L}\\p{N}.]+' }
+const figures = { selector: 'main', pattern: '(?:Rp)?\\d[\\d.,]*%?' }
 
 const pages = [...plainPages, missingPage, ...toolPages, ...toolStates, ...questionPages]
 const parts = 6
@@ -22,7 +26,11 @@ for (let part = 0; part < parts; part++) {
       await layOutAll(page, { isOpen: true })
       for (const { width, letters } of sizes) {
         await page.setViewportSize({ width, height: 740 })
-        const { wide, broken } = await page.evaluate(measure, rootPercent * letters)
+        const wide = await page.evaluate((percent) => {
+          document.documentElement.style.fontSize = `${percent}%`
+          return document.documentElement.scrollWidth
+        }, rootPercent * letters)
+        const broken = await page.evaluate(brokenWords, headlines)
         expect(wide, `${path} at ${width} px, letters × ${letters}`).toBeLessThanOrEqual(width)
         expect(broken, `${path} at ${width} px, letters × ${letters}`).toEqual([])
       }
@@ -30,22 +38,14 @@ for (let part = 0; part < parts; part++) {
   })
 }
 
-/** How wide the page becomes, and the words of brand and headlines that stand on two lines. */
-function measure(percent: number) {
-  document.documentElement.style.fontSize = `${percent}%`
-  const broken = new Set<string>()
-  for (const headline of document.querySelectorAll<HTMLElement>('.brand, h1, h2, h3, summary')) {
-    if (headline.offsetParent === null) continue
-    const walk = document.createTreeWalker(headline, NodeFilter.SHOW_TEXT)
-    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{N}.]+/gu)) {
-        const range = document.createRange()
-        range.setStart(node, index)
-        range.setEnd(node, index + word.length)
-        const lines = [...range.getClientRects()].map(({ top }) => Math.round(top))
-        if (new Set(lines).size > 1) broken.add(word)
-      }
+test('every figure stands on one line, however wide the screen', async ({ page }) => {
+  test.setTimeout(180_000)
+  for (const path of [...plainPages, ...toolPages, ...toolStates]) {
+    await page.goto(path)
+    await layOutAll(page, { isOpen: true })
+    for (const width of [360, 768, 1024, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 740 })
+      expect(await page.evaluate(brokenWords, figures), `${path} at ${width} px`).toEqual([])
     }
   }
-  return { wide: document.documentElement.scrollWidth, broken: [...broken] }
-}
+})

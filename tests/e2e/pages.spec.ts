@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { language } from '@/lib/i18n/language'
 import { missingPage, plainPages, questionPages, toolPages, toolStates } from './addresses'
 import { allowedAddresses } from './allow-list'
 import { siteUrl } from './servers'
@@ -25,7 +26,7 @@ for (const path of [...plainPages, missingPage, ...toolPages, ...toolStates]) {
     page.on('console', (message) => logged.push(message.text()))
     page.on('pageerror', (error) => logged.push(error.message))
     await page.goto(path)
-    await expect(page.locator('html')).toHaveAttribute('lang', 'id')
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     expect(logged).toEqual(path === missingPage ? [expect.stringContaining('404')] : [])
     expect(await violationsOf(new AxeBuilder({ page }).withTags(wcag))).toEqual([])

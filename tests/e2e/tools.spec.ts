@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import messages from '../../messages/id.json' with { type: 'json' }
+import messages from '@/messages' with { type: 'json' }
 import { scriptAddress } from './scripts'
 import { fixedDayUrl } from './servers'
 
@@ -89,6 +89,26 @@ for (const { path, empty, field, search, secrets, inWords, inNumbers } of tools)
       const heading = page.locator('#hasil')
       await expect(heading).toBeFocused()
       await expect(heading).toBeInViewport()
+    })
+
+    test('on a wide screen the form stands left and the answer right, both in view', async ({
+      page,
+    }) => {
+      await page.goto(`${path}?${search}#hasil`)
+      const [form, heading] = [page.locator('#alat form'), page.locator('#hasil')]
+      for (const width of [1024, 1280, 1920]) {
+        await page.setViewportSize({ width, height: 800 })
+        await heading.scrollIntoViewIfNeeded()
+        const [left, right] = [await form.boundingBox(), await heading.boundingBox()]
+        expect((left?.x ?? 0) + (left?.width ?? 0), `${width}`).toBeLessThan(right?.x ?? 0)
+        await expect(form).toBeInViewport()
+        await expect(heading).toBeInViewport()
+        await page.locator('#bagikan').scrollIntoViewIfNeeded()
+        await expect(form, `${width}: stays`).toBeInViewport()
+      }
+      await page.setViewportSize({ width: 1023, height: 800 })
+      const [above, below] = [await form.boundingBox(), await heading.boundingBox()]
+      expect(above?.x).toBe(below?.x)
     })
 
     test('a mistake is in view and read next, and nothing typed is lost', async ({ page }) => {
@@ -431,6 +451,9 @@ for (const hasTouch of [false, true]) {
     for (const { path, search, field, wrong, right } of leaving) {
       test(`${path}: one press sends, whatever "${field}" then says`, async ({ page }) => {
         await page.goto(`${path}?${search}`, { waitUntil: 'networkidle' })
+        await page.locator('#alat form details').evaluateAll((folds) => {
+          for (const fold of folds) fold.setAttribute('open', '')
+        })
         // A message comes.
         await page.locator(`#${field}`).fill('')
         await page.locator(`#${field}`).pressSequentially(wrong)

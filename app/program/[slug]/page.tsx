@@ -43,7 +43,14 @@ export default async function ProgramPage(props: PageProps<'/program/[slug]'>) {
   const t = await getTranslations()
   const others = programs
     .filter((other) => other.slug !== slug)
-    .map((other) => ({ href: `/program/${other.slug}`, name: `${other.short}: ${other.tagline}` }))
+    .map((other) => ({
+      href: `/program/${other.slug}`,
+      name: (
+        <>
+          <abbr title={other.name}>{other.short}</abbr>: {other.tagline}
+        </>
+      ),
+    }))
   return (
     <article className={`p-${slug}`}>
       <PageBand

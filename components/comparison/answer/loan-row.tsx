@@ -11,7 +11,7 @@ export function LoanRow({ loan }: { loan: AvailableLoan }) {
   const { name, reset, ratesSaid, remark, canChange } = loan
   const cell = (key: 'first' | 'later' | 'total' | 'interest', figure: string, value: number) => (
     <>
-      <span className="block on-narrow">{`${t(key)}:`}</span>
+      <span className="block">{`${t(key)}:`}</span>
       <RupiahFigure name={`${name}.${figure}`} value={value} />
     </>
   )

@@ -4,7 +4,7 @@ import { hashSource } from '@/lib/delivery/security-policy'
 
 const style = 'p{color:red}'
 const page = `<!DOCTYPE html><html lang="id"><head><meta charset="utf-8">
-<link rel="preload" as="script" href="/_next/a.js"><link rel="icon" href="/icon.svg?icon.2c4u.svg">
+<link rel="preload" as="script" href="/_next/a.js"><link rel="icon" href="/icon.svg?icon.2c4u.svg" sizes="any" type="image/svg+xml">
 <style data-precedence="next" data-href="/a.css">${style}</style></head>
 <body><!--$--><p>Rp8.400 &lt;script&gt;</p><!--/$--><div hidden=""></div>
 <script src="/_next/a.js" async></script><script>self.__next_f=[]</script>

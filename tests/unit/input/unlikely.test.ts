@@ -4,6 +4,7 @@ import { readRupiah, writeRupiah } from '@/lib/input/rupiah'
 import { unlikelyRupiah } from '@/lib/input/unlikely'
 import { contributionForm } from '@/lib/iuran/contribution-fields'
 import { comparisonForm } from '@/lib/kpr/comparison/comparison-fields'
+import { loans } from '@/lib/kpr/comparison/loans/loans'
 import { eligibilityForm } from '@/lib/kpr/eligibility/eligibility-fields'
 import { trueRateForm } from '@/lib/kpr/true-rate/true-rate-query'
 import { keysOf, recordOf } from '@/lib/record'
@@ -69,9 +70,7 @@ const fields = [
   ['harga', comparisonForm.harga, 1_000_000, false],
   ['dp', comparisonForm.dp, 100_000, true],
   ['penghasilan', comparisonForm.penghasilan, 100_000, true],
-  ['biaya_mlt', comparisonForm.biaya_mlt, 10_000, true],
-  ['biaya_bank', comparisonForm.biaya_bank, 10_000, true],
-  ['biaya_subsidi', comparisonForm.biaya_subsidi, 10_000, true],
+  ...loans.map(({ feesField }) => [feesField, comparisonForm[feesField], 10_000, true] as const),
   ['penghasilan', eligibilityForm.penghasilan, 100_000, true],
   ['pinjaman', eligibilityForm.pinjaman, 1_000_000, false],
   ['penghasilan', contributionForm.penghasilan, 100_000, true],

@@ -20,6 +20,7 @@ function superviseServer(source: string) {
     frontFile(folder),
     `const { appendFileSync } = require('node:fs')
      const log = (words) => appendFileSync(${JSON.stringify(log)}, words + '\\n')
+     process.on('disconnect', () => process.exit())
      log('start ' + process.pid + ' ' + process.env.PORT)
      ${source}`,
   )

@@ -8,6 +8,7 @@ import { language } from '@/lib/i18n/language'
 import { type ComparisonInput, compareLoans } from '@/lib/kpr/comparison/compare'
 import { availableLoans } from '@/lib/kpr/comparison/compared-loan'
 import { instalmentPeriods } from '@/lib/kpr/comparison/instalment-steps'
+import { loans } from '@/lib/kpr/comparison/loans/loans'
 import { yearRows } from '@/lib/kpr/comparison/running-totals'
 import messages from '@/messages'
 import { exampleInput, exampleRules } from '@/tests/unit/kpr/comparison/example-comparison'
@@ -140,7 +141,9 @@ describe('tables beside the pictures', () => {
     for (const table of all('table')) {
       const inside = elementsIn(table)
       expect(all('caption', inside)).toHaveLength(1)
-      expect(all('th', inside).filter((th) => attribute(th, 'scope') === 'col')).toHaveLength(4)
+      expect(all('th', inside).filter((th) => attribute(th, 'scope') === 'col')).toHaveLength(
+        1 + loans.length,
+      )
       const rows = all('tr', inside).length - 1
       expect(all('th', inside).filter((th) => attribute(th, 'scope') === 'row')).toHaveLength(rows)
     }

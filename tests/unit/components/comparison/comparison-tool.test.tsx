@@ -4,6 +4,7 @@ import { ComparisonTool } from '@/components/comparison/comparison-tool'
 import { factOn } from '@/lib/content/figures/facts'
 import { comparisonOn } from '@/lib/content/kpr/comparison-content'
 import { textsOf } from '@/lib/kpr/comparison/comparison-texts'
+import { loans } from '@/lib/kpr/comparison/loans/loans'
 import messages from '@/messages'
 import { attribute, drawn, type Element, elementsIn, textOf } from '@/tests/unit/drawn'
 
@@ -246,6 +247,15 @@ describe('comparison page', () => {
       said: 'Rumah subsidi: tidak bisa. Di Kabupaten Serang harga paling tinggi Rp166 juta.',
     },
     {
+      query: { harga: '250000000', dp: '0', daerah: 'kab-serang' },
+      said: 'Syaratnya: karyawan yang ikut JHT paling sedikit 12 bulan.',
+    },
+    {
+      // Rp250 million at 5 % over 240 months: 1,649,889.
+      query: { harga: '250000000', dp: '0', daerah: 'kab-serang' },
+      said: 'Di bank biasa: kira-kira Rp1.650.000 sebulan',
+    },
+    {
       query: { harga: '166.000.001', daerah: 'pandeglang' },
       said: 'Rumah subsidi: tidak bisa. Di Pandeglang harga paling tinggi Rp166 juta.',
     },
@@ -328,9 +338,7 @@ describe('comparison page', () => {
       '11',
       '',
       '',
-      '',
-      '',
-      '',
+      ...loans.map(() => ''),
     ])
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { PageEnd } from '@/components/frame/page-end'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 import { attribute, drawn } from '../../drawn'
 
 const draw = (contact: string | null) =>

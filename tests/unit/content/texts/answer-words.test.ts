@@ -8,13 +8,14 @@ import { programs } from '@/lib/content/texts/programs'
 import { allQuestions } from '@/lib/content/texts/questions'
 import { servicePages } from '@/lib/content/texts/service-pages'
 import { formatFactValue } from '@/lib/format/fact-value'
+import { language } from '@/lib/i18n/language'
 import messages from '@/messages'
 import Example from './answer-example.mdx'
 import Table from './answer-with-table.mdx'
 import First from './answer-without-name.mdx'
 
 const day = '2026-11-25'
-const t = createTranslator({ locale: 'id', messages })
+const t = createTranslator({ locale: language, messages })
 
 test('the answer is what stands in it, in plain words, with figures and statements as they are', () => {
   const price = factOn('iuran.umum.jkk-jkm', day)

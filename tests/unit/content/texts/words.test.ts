@@ -7,7 +7,7 @@ import { type MdxPart, partsOf } from '@/lib/content/texts/mdx-tree'
 import { blocksIn, blocksOf } from '@/lib/content/texts/plain-text'
 import { textNames } from '@/lib/content/texts/shown-figures'
 import { statement } from '@/lib/content/texts/statements'
-import messages from '@/messages/id.json'
+import messages from '@/messages'
 import { allTexts, type Text } from '@/tests/unit/content/all-texts'
 import { stringsIn } from './strings'
 

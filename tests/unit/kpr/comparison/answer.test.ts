@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bankFigures } from '@/lib/kpr/comparison/bank-figures'
 import { type ComparisonInput, compareLoans } from '@/lib/kpr/comparison/compare'
+import { availableLoans } from '@/lib/kpr/comparison/compared-loan'
 import { loans } from '@/lib/kpr/comparison/loans/loans'
 import { exampleInput, exampleRules } from './example-comparison'
 import { availableIn } from './named-loans'
@@ -111,11 +112,10 @@ describe('a loan', () => {
     { changes: {}, said: ['mlt.same', 'komersial.changes', 'flpp.same'] },
     { changes: { biChangeBps: 100 }, said: ['mlt.changes', 'komersial.changes', 'flpp.same'] },
     { changes: { teaserMonths: 240 }, said: ['mlt.same', 'komersial.same', 'flpp.same'] },
-  ])('is answered in a line: $changes', ({ changes, said }) => {
-    const answers = compare(changes).loans.flatMap((loan) =>
-      loan.status === 'applicable' ? [loan.answer] : [],
-    )
-    expect(codes(answers)).toEqual(said)
+  ] as const)('is answered in a line: $changes', ({ changes, said }) => {
+    const comparison = compare(changes)
+    const names = ['mlt', 'komersial', 'flpp'] as const
+    expect(codes(names.map((name) => availableIn(comparison, name).answer))).toEqual(said)
   })
 
   test('names its first and later instalment, and from which month', () => {
@@ -362,9 +362,12 @@ describe('the subsidy', () => {
 
 describe('the chart', () => {
   test('has a line for each loan that can be had', () => {
-    const { instalments, totals, years, periods } = compare({ priceIdr: 200_000_000 }).chart
-    expect(instalments.map(({ name }) => name)).toEqual(['mlt', 'komersial'])
-    expect(totals.map(({ name }) => name)).toEqual(['mlt', 'komersial'])
+    const { loans: compared, chart } = compare({ priceIdr: 200_000_000 })
+    const { instalments, totals, years, periods } = chart
+    const available = availableLoans(compared).map(({ name }) => name)
+    expect(available).not.toContain('flpp')
+    expect(instalments.map(({ name }) => name)).toEqual(available)
+    expect(totals.map(({ name }) => name)).toEqual(available)
     expect(years).toHaveLength(20)
     expect(periods).toHaveLength(2)
   })
@@ -392,9 +395,8 @@ describe('the chart', () => {
       ],
       totalIdr: expect.closeTo(62_750_183.863812, 3),
     })
-    expect(compare({ floatingRateBps: 500 }).chart.sums.map(({ month }) => month)).toEqual([
-      240, 240, 240,
-    ])
+    const { sums } = compare({ floatingRateBps: 500 }).chart
+    expect(sums.map(({ month }) => month)).toEqual(loans.map(() => 240))
   })
 
   test('knows no crossing where MLT cannot be had, and an empty list where none comes', () => {

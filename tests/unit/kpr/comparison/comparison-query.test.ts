@@ -9,7 +9,9 @@ import {
 } from '@/lib/kpr/comparison/comparison-fields'
 import { readComparison } from '@/lib/kpr/comparison/comparison-query'
 import { textsOf } from '@/lib/kpr/comparison/comparison-texts'
+import { loans } from '@/lib/kpr/comparison/loans/loans'
 import { placeNames } from '@/lib/kpr/comparison/places'
+import { recordBy } from '@/lib/record'
 import { numRuns } from '@/tests/unit/runs'
 import { exampleInput, feesOf } from './example-comparison'
 
@@ -36,9 +38,11 @@ describe('comparison read from the address', () => {
       lanjut: '11',
       bi: '',
       penghasilan: '',
-      biaya_mlt: '',
-      biaya_bank: '',
-      biaya_subsidi: '',
+      ...recordBy(
+        loans,
+        ({ feesField }) => feesField,
+        () => '',
+      ),
     })
   })
 
@@ -70,7 +74,7 @@ describe('comparison read from the address', () => {
       floatingRateBps: 1_100,
       biChangeBps: -50,
       incomeIdrPerMonth: 5_000_000,
-      feesIdr: { mlt: 2_000_000, komersial: 7_500_000, flpp: 500_000 },
+      feesIdr: { ...feesOf(() => 0), mlt: 2_000_000, komersial: 7_500_000, flpp: 500_000 },
     })
   })
 

@@ -113,10 +113,11 @@ describe('periods', () => {
   })
 
   test('name only the loans that can be had, each with its instalment', () => {
-    const [first, later] = instalmentPeriods(
-      availableLoans(compare({ priceIdr: 200_000_000 }).loans),
-    )
-    expect(first?.instalmentsIdr.map(({ name }) => name)).toEqual(['mlt', 'komersial'])
+    const available = availableLoans(compare({ priceIdr: 200_000_000 }).loans)
+    const names = available.map(({ name }) => name)
+    const [first, later] = instalmentPeriods(available)
+    expect(names).not.toContain('flpp')
+    expect(first?.instalmentsIdr.map(({ name }) => name)).toEqual(names)
     const bank = bankOf({ priceIdr: 200_000_000 })
     expect(first?.instalmentsIdr[1]?.idr).toBe(bank.firstInstalmentIdr)
     expect(later?.instalmentsIdr[1]?.idr).toBe(bank.laterInstalmentIdr)
