@@ -12,7 +12,6 @@ export async function drains(site: string, inFlight: number): Promise<void> {
       headers: [],
     }),
   )
-  // By then all of them have been let in: whoever still knocks is turned away by the system.
   await Promise.race(asked)
   front.server.kill('SIGTERM')
   const replies = await Promise.all(asked)
