@@ -17,6 +17,7 @@ export const addresses = {
   trueRate: '/kpr/bunga-asli',
   askBank: '/kpr/tanya-bank',
   offices: '/kantor',
+  outreach: '/penyuluhan',
   downloads: '/unduh',
   changes: '/perubahan',
   sources: '/sumber',

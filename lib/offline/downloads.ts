@@ -93,7 +93,7 @@ function isSaved({ address, status, headers }: Collected): boolean {
 
 /** On a phone one script answers for all tools: those of one tool stay behind. */
 function isSavedScript(address: string, scripts: Scripts): boolean {
-  return ['tambahan', 'simpan', 'alat'].some(
+  return ['tambahan', 'simpan', 'slide', 'alat'].some(
     (name) => scripts[`/${scriptFolder}/${name}.js`]?.src === address,
   )
 }
