@@ -49,8 +49,10 @@ async function load(
         if (length === null || held.length < length) return
         ms.push(performance.now() - askedAt)
         if (held.toString('latin1', 9, 12) !== '200') failed += 1
+        // nginx ends a connection after a thousand requests, and says so.
+        const isLast = /\r\nconnection: close\r\n/i.test(held.toString('latin1', 0, 2048))
         held = held.subarray(length)
-        if (isOver()) socket.destroy()
+        if (isOver() || isLast) socket.destroy()
         else ask()
       })
       socket.on('error', () => {

@@ -3,14 +3,18 @@
 import { networkInterfaces } from 'node:os'
 import { stdin, stdout } from 'node:process'
 import { createInterface } from 'node:readline/promises'
-import { renderANSI } from 'uqr'
+import { encode } from 'uqr'
 import { addresses } from '../lib/addresses.ts'
 import { localAddresses } from './hall/local-addresses.ts'
+import { terminalCode } from './hall/terminal-code.ts'
 import { wifiCode } from './hall/wifi-code.ts'
 import { portProblem } from './port.mjs'
 import { finishedSite } from './site.ts'
 import { supervise } from './supervise.ts'
 import { say } from './tasks.mjs'
+
+/** Of white around a code, so that a camera finds it. */
+const QUIET_MODULES = 4
 
 const port = process.env.PORT || '3000'
 const folder = await finishedSite()
@@ -47,5 +51,5 @@ function showCodes(): void {
 
 function showCode(words: string, text: string): void {
   say(words)
-  console.log(renderANSI(text))
+  console.log(terminalCode(encode(text, { border: QUIET_MODULES }).data))
 }

@@ -1,7 +1,7 @@
 import '@/app/styles/downloads.css'
 import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
-import { FileList } from '@/components/download/file-list'
+import { FileList, fileListId } from '@/components/download/file-list'
 import { SaveBox } from '@/components/download/save-box'
 import { WaysToHandOn } from '@/components/download/ways-to-hand-on'
 import { PageBand } from '@/components/frame/page-band'
@@ -27,7 +27,7 @@ export default function DownloadsPage() {
   const name = useTranslations('menu')('downloads')
   return (
     <article>
-      <PageBand title={name}>
+      <PageBand next={{ href: `#${fileListId}`, label: t('toFiles') }} title={name}>
         <p>{t('lead')}</p>
       </PageBand>
       <div className="wrap prose pt-4">

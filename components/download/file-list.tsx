@@ -2,6 +2,9 @@ import { useTranslations } from 'next-intl'
 import { claimCards, oneFileAddress, pdfAddress } from '@/lib/addresses'
 import { formatDay } from '@/lib/format/day'
 
+/** Where the files are on their page. */
+export const fileListId = 'berkas'
+
 const [accident, death] = claimCards
 
 const files = [
@@ -18,7 +21,7 @@ const files = [
 export function FileList({ day }: { day: string }) {
   const t = useTranslations('downloads')
   return (
-    <section className="flow">
+    <section className="flow" id={fileListId}>
       <h2>{t('files')}</h2>
       <p>{t('filesLead')}</p>
       <ul className="files">
@@ -28,8 +31,10 @@ export function FileList({ day }: { day: string }) {
               {t(`file.${name}`)}
             </a>
             <span>
-              <span data-ukuran={address} />,{' '}
-              {t.rich('made', { time: () => <time dateTime={day}>{formatDay(day)}</time> })}
+              {t.rich('about', {
+                size: () => <span data-ukuran={address} />,
+                time: () => <time dateTime={day}>{formatDay(day)}</time>,
+              })}
             </span>
             <button
               className="button-quiet"

@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs'
+import { Server } from 'node:net'
 import { dirname } from 'node:path'
 import { toolAddresses } from '../addresses.ts'
 import { isDay } from '../calendar/day.ts'
@@ -57,8 +58,12 @@ for (const end of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(end, 
 function drain(): void {
   if (!server.listening) return
   clearInterval(refreshing)
-  server.close(() => process.exit(0))
-  setInterval(() => server.closeIdleConnections(), CLOSING_MS)
+  // Whoever knocks already is let in first: a closed door would cut them off.
+  setTimeout(() => {
+    // Not the way of an HTTP server, which cuts off who has come in and not spoken yet.
+    Server.prototype.close.call(server, () => process.exit(0))
+    setInterval(() => server.closeIdleConnections(), CLOSING_MS)
+  }, CLOSING_MS)
   setTimeout(() => process.exit(0), DRAIN_MS)
 }
 

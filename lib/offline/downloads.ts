@@ -83,8 +83,11 @@ function pocketIn(collected: readonly Collected[], { until, scripts, words }: Ab
     ...pages.map((page) => pocketFile(page, savedPage(page.content.toString(), scripts))),
     ...code.map((script) => pocketFile(script, script.content.toString())),
   ]
-  return pocketOf(files, { strip, old: ` ${words.stripOld}`, unsaved: unsavedAddress }, until)
+  return pocketOf(files, { strip, old: oldLink(words.stripOld), unsaved: unsavedAddress }, until)
 }
+
+/** Where a newer version is offered. */
+const oldLink = (words: string) => ` <a href="${addresses.downloads}">${words}</a>`
 
 function isSaved({ address, status, headers }: Collected): boolean {
   const isPage = headers['Content-Type']?.startsWith('text/html') && status === 200

@@ -4,7 +4,7 @@ import { attributesOf, elementsIn } from '../delivery/html-tree.ts'
 const BYTES_A_KB = 1000
 
 /**
- * The page of downloads with what is there: how large each file is (`data-ukuran`), and without those
+ * The page of downloads with what is there: how many kilobytes each file has (`data-ukuran`), and without those
  * that were not made (`data-berkas`).
  * @param bytesByName bytes that are sent, by address, or by another name that the page uses
  */
@@ -16,13 +16,13 @@ export function listFiles(html: string, bytesByName: ReadonlyMap<string, number>
     if (sized !== undefined) {
       for (const child of [...element.childNodes]) tree.detachNode(child)
       const bytes = bytesByName.get(sized)
-      if (bytes !== undefined) tree.insertText(element, sizeWords(bytes))
+      if (bytes !== undefined) tree.insertText(element, kilobytes(bytes))
     }
   }
   return serialize(document)
 }
 
-/** Bytes as a reader sees them, never less than they are. */
-export function sizeWords(bytes: number): string {
-  return `${Math.ceil(bytes / BYTES_A_KB)}\u00A0KB`
+/** Bytes as a reader sees them, in thousands, never less than they are. */
+export function kilobytes(bytes: number): string {
+  return String(Math.ceil(bytes / BYTES_A_KB))
 }

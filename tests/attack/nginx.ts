@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../../scripts/tasks.mjs'
+import { bound } from './children.ts'
 import { answers, freePort } from './own-front.ts'
 
 const siteConfig = join(root, 'deploy/nginx/bebas-cemas.conf')
@@ -43,7 +44,7 @@ export async function startNginx(
   writeFileSync(join(folder, 'nginx.conf'), mainConfig(folder))
   const nginx = ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'start.log')]
   execFileSync('nginx', [...nginx, '-t'], { stdio: 'pipe' })
-  const server = spawn('nginx', [...nginx, '-g', 'daemon off;'], { stdio: 'ignore' })
+  const server = bound(spawn('nginx', [...nginx, '-g', 'daemon off;'], { stdio: 'ignore' }))
   const ended = new Promise<void>((done) => server.once('exit', () => done()))
   await answers(port, '/healthz')
   return {

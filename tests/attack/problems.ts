@@ -1,3 +1,4 @@
+import { unsavedAddress } from '../../lib/addresses.ts'
 import { commonHeaders } from '../../lib/delivery/security-policy.ts'
 import { type Attack, mark } from './hostile.ts'
 import type { Reply } from './reply.ts'
@@ -28,17 +29,19 @@ export function problemsOf({ method, target }: Attack, reply: Reply): string[] {
   say(!/^\/(?![/\\])/.test(location), `leads to ${location}`)
   say(method === 'HEAD' && text !== '', 'HEAD has a body')
 
-  if (headers['content-type']?.startsWith('text/html')) {
+  const isPage = headers['content-type']?.startsWith('text/html') ?? false
+  if (isPage) {
     const policy = headers['content-security-policy'] ?? ''
     say(!policy.startsWith("default-src 'none'; script-src 'self';"), `policy: ${policy}`)
     say(/unsafe|\*|data:/.test(policy), `policy: ${policy}`)
   }
-  if (text.includes('<html')) problems.push(...problemsInPage(text))
-  const isEchoed = text.includes(mark) && !(headers['content-type'] ?? '').startsWith('text/html')
+  if (isPage && text !== '') problems.push(...problemsInPage(text))
+  const isEchoed = text.includes(mark) && !isPage
   say(isEchoed, `comes back as ${headers['content-type']}`)
   say(/[\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}/u.test(text), 'no character')
   // What is asked of a tool stays with the reader.
-  const isAnswer = status === 200 && text.includes('content="noindex"')
+  const isForPhones = target.split('?')[0] === unsavedAddress
+  const isAnswer = status === 200 && text.includes('content="noindex"') && !isForPhones
   say(isAnswer && keeping !== 'private, no-store', `an answer may be kept: ${keeping}`)
   say(isAnswer && headers['x-robots-tag'] !== 'noindex', 'an answer is for search engines')
   return problems.map((problem) => `${problem} (${method} ${target.slice(0, 400)})`)

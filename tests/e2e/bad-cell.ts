@@ -30,6 +30,7 @@ export async function openBadCell(site: string): Promise<BadCell> {
     const path = request.url ?? '/'
     asked.push(path)
     if (isStalled(path)) return
+    if (left <= 0) return void request.socket.destroy()
     const other = served(path)
     if (other !== undefined) {
       response.writeHead(200, { 'Content-Type': 'application/json' })
@@ -45,8 +46,9 @@ export async function openBadCell(site: string): Promise<BadCell> {
   })
 
   function pass(response: ServerResponse, chunk: Buffer): void {
-    if (chunk.length > left) {
-      response.write(chunk.subarray(0, Math.max(left, 0)), () => response.destroy())
+    if (left <= 0) response.destroy()
+    else if (chunk.length > left) {
+      response.write(chunk.subarray(0, left), () => response.destroy())
       left = 0
     } else {
       response.write(chunk)

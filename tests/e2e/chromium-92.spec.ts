@@ -1,9 +1,15 @@
+import { realpathSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
+import { oneFileAddress } from '../../lib/addresses.ts'
 import { missingPage, plainPages, questionPages, toolPages, toolStates } from './addresses'
 import { type OldPage, oldChromiumProblem, openOldChromium } from './old-chromium'
 import { fixedDayUrl, siteUrl } from './servers'
 
 // Five years old, as phones are in the villages: what it drops silently shows here.
+const oneFile = join(realpathSync('dist/current'), 'site', oneFileAddress)
+
 test.describe.configure({ mode: 'serial', timeout: 180_000 })
 
 let page: OldPage
@@ -78,3 +84,37 @@ for (const { path, field, typed, answer } of [
     expect(page.complaints.filter((each) => !each.includes(missingPage))).toEqual([])
   })
 }
+
+test('the one file is styled, and its links lead to their part', async () => {
+  await page.goto(pathToFileURL(oneFile).href)
+  const isInView = `(() => {
+    const { top } = document.querySelector(location.hash + ' h1').getBoundingClientRect()
+    return top >= 0 && top < innerHeight
+  })()`
+  for (const id of ['klaim', 'tanya', 'program-jkm', 'kantor', 'iuran']) {
+    await page.evaluate(`location.hash = '#${id}'`)
+    await expect.poll(() => page.evaluate(isInView), { message: id }).toBe(true)
+  }
+  const look = await page.evaluate(`({
+    paper: getComputedStyle(document.body).backgroundColor,
+    band: getComputedStyle(document.querySelector('.band')).backgroundColor,
+    isWide: document.documentElement.scrollWidth > innerWidth,
+  })`)
+  expect(look).toEqual({ paper: 'rgb(255, 253, 248)', band: 'rgb(69, 49, 28)', isWide: false })
+})
+
+test('the site is saved on the phone, and removed from it', async () => {
+  await page.goto(`${siteUrl}/unduh`)
+  await expect
+    .poll(() => page.evaluate(`!document.querySelector('[data-saat="kosong"]').hidden`))
+    .toBe(true)
+  await page.evaluate(`document.querySelector('[data-perintah="simpan"]').click()`)
+  await expect
+    .poll(() => page.evaluate(`document.querySelector('[data-saat~="tersimpan"]').hidden`), {
+      timeout: 30_000,
+    })
+    .toBe(false)
+  expect(await page.evaluate('caches.keys()')).toHaveLength(1)
+  await page.evaluate(`document.querySelector('[data-perintah="hapus"]').click()`)
+  await expect.poll(() => page.evaluate('caches.keys()')).toEqual([])
+})

@@ -12,7 +12,7 @@ import {
 } from '../../lib/addresses.ts'
 import { attributesOf, elementsIn, onlyElement } from '../../lib/delivery/html-tree.ts'
 import { siteListSchema } from '../../lib/finished/site-list.ts'
-import { sizeWords } from '../../lib/offline/list-files.ts'
+import { kilobytes } from '../../lib/offline/list-files.ts'
 import { chapterAddresses } from '../../lib/offline/one-file-pages.ts'
 import messages from '../../messages/id.json' with { type: 'json' }
 
@@ -145,10 +145,10 @@ test('the page of downloads names what there is, with its size, and nothing else
       /^attachment; filename="[a-z-]+-\d{4}-\d{2}-\d{2}\.(html|pdf|png)"$/,
     )
     const item = page.locator(`[data-berkas="${address}"]`)
-    await expect(item).toContainText(sizeWords((await response.body()).length))
+    await expect(item).toContainText(`${kilobytes((await response.body()).length)}\u00A0KB`)
   }
   for (const address of [pdfAddress, ...claimCards.map((card) => card.address)]) {
-    const { status } = { status: (await request.get(address)).status() }
+    const status = (await request.get(address)).status()
     expect(status, address).toBe(named.includes(address) ? 200 : 404)
   }
   expect((await request.get(coverAddress)).status()).toBe(404)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { localAddresses } from '../../../../scripts/hall/local-addresses'
+import { terminalCode } from '../../../../scripts/hall/terminal-code'
 import { wifiCode } from '../../../../scripts/hall/wifi-code'
 
 test.each([
@@ -23,4 +24,16 @@ test('phones reach the laptop by its own networks, not by those inside it', () =
       none: undefined,
     }),
   ).toEqual(['192.168.43.1', '10.0.0.5'])
+})
+
+test('a code in a terminal is dark where it is dark, two rows a line, an odd last row too', () => {
+  const code = terminalCode([
+    [true, true, false, false],
+    [true, false, true, false],
+    [true, false, false, true],
+  ])
+  expect(code.split('\n').map((line) => line.slice(line.indexOf('m') + 1, -4))).toEqual([
+    '█▀▄ ',
+    '▀  ▀',
+  ])
 })
