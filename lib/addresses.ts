@@ -18,6 +18,7 @@ export const addresses = {
   askBank: '/kpr/tanya-bank',
   offices: '/kantor',
   outreach: '/penyuluhan',
+  loudspeaker: '/penyuluhan/corong',
   downloads: '/unduh',
   changes: '/perubahan',
   sources: '/sumber',

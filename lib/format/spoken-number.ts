@@ -43,6 +43,11 @@ export function spokenNumber(value: number): string {
     : said
 }
 
+/** The digits of a telephone number as they are said: 175 is "satu tujuh lima". */
+export function spokenDigits(number: string): string {
+  return [...number].map((digit) => digits[Number(digit)] ?? digit).join(' ')
+}
+
 function spokenWhole(value: number): string {
   const digit = digits[value]
   if (digit) return digit

@@ -3,7 +3,7 @@ import { spellNumber } from 'indo-g2p'
 import { describe, expect, test } from 'vitest'
 import { factIfAny } from '@/lib/content/figures/facts'
 import { derivedFacts, recordedFacts } from '@/lib/content/figures/records'
-import { spokenNumber, UNSPOKEN } from '@/lib/format/spoken-number'
+import { spokenDigits, spokenNumber, UNSPOKEN } from '@/lib/format/spoken-number'
 import { spokenDay, spokenFrom, spokenUntil, spokenValue } from '@/lib/format/spoken-value'
 
 describe('a number as it is said', () => {
@@ -58,6 +58,11 @@ describe('a number as it is said', () => {
 
   test.each([-1, Number.NaN, Number.POSITIVE_INFINITY, UNSPOKEN])('%d is refused', (value) => {
     expect(() => spokenNumber(value)).toThrow(RangeError)
+  })
+
+  test('a telephone number is said digit by digit', () => {
+    expect(spokenDigits('175')).toBe('satu tujuh lima')
+    expect(spokenDigits('0')).toBe('nol')
   })
 
   test('ends with the last number that has a word', () => {
