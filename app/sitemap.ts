@@ -1,6 +1,7 @@
 import type { MetadataRoute } from 'next'
 import { addresses } from '@/lib/addresses'
 import { topicNames } from '@/lib/content/figures/topics'
+import { decks } from '@/lib/content/texts/decks'
 import { occupations } from '@/lib/content/texts/occupations'
 import { programs } from '@/lib/content/texts/programs'
 import { allQuestions } from '@/lib/content/texts/questions'
@@ -19,6 +20,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...topicNames.map((topic) => entry(`${addresses.sources}/${topic}`)),
     ...under(addresses.programs, programs),
     ...under(addresses.occupations, occupations),
+    ...under(addresses.outreach, decks),
     ...under(addresses.questions, await allQuestions()),
   ]
 }

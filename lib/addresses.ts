@@ -17,6 +17,8 @@ export const addresses = {
   trueRate: '/kpr/bunga-asli',
   askBank: '/kpr/tanya-bank',
   offices: '/kantor',
+  outreach: '/penyuluhan',
+  loudspeaker: '/penyuluhan/corong',
   downloads: '/unduh',
   changes: '/perubahan',
   sources: '/sumber',
