@@ -27,7 +27,7 @@ export default defineConfig({
   projects: [
     { name: 'pages', testIgnore: alone },
     // Measured when nothing else runs.
-    { name: 'times', testMatch: alone, dependencies: ['pages'], fullyParallel: false },
+    { name: 'times', testMatch: alone, dependencies: ['pages'], workers: 1 },
   ],
   use: { baseURL: siteUrl, launchOptions: chromium, locale: 'id-ID' },
   webServer: [served(siteUrl), served(fixedDayUrl, { SITE_DATE: fixedDay })],

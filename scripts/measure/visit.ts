@@ -30,14 +30,16 @@ const traceSchema = z.object({
 /**
  * What a first visit costs on a slow phone: bytes over the wire, milliseconds of its own clock to
  * the first paint, milliseconds of its processor in which it does not react.
+ * @param options.isBusy other programs run meanwhile: the processor is not slowed down, which
+ * would go by the clock, but its time is multiplied; the first paint then says nothing
  */
-export async function visit(browser: Browser, url: string) {
+export async function visit(browser: Browser, url: string, { isBusy = false } = {}) {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
   await session.send('Network.emulateNetworkConditions', slowNetwork)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowerProcessor })
+  if (!isBusy) await session.send('Emulation.setCPUThrottlingRate', { rate: slowerProcessor })
   const bytes: number[] = []
   session.on('Network.loadingFinished', ({ encodedDataLength }) => bytes.push(encodedDataLength))
   await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] })
@@ -52,12 +54,12 @@ export async function visit(browser: Browser, url: string) {
     requests: bytes.length,
     bytes: bytes.reduce((sum, each) => sum + each, 0),
     firstPaintMs: Math.round(firstPaintMs),
-    blockingMs: Math.round(blockingMsIn(trace.toString())),
+    blockingMs: Math.round(blockingMsIn(trace.toString(), isBusy ? slowerProcessor : 1)),
   }
 }
 
 /** What tasks of the thread that draws the page take longer than is unnoticed. */
-function blockingMsIn(trace: string): number {
+function blockingMsIn(trace: string, times: number): number {
   const { traceEvents } = traceSchema.parse(JSON.parse(trace))
   const threadOf = ({ pid, tid }: { pid: number; tid: number }) => `${pid} ${tid}`
   const drawing = new Set(
@@ -67,5 +69,5 @@ function blockingMsIn(trace: string): number {
   )
   return traceEvents
     .filter((event) => event.name === 'RunTask' && drawing.has(threadOf(event)))
-    .reduce((sum, { tdur }) => sum + Math.max(0, tdur / 1000 - UNNOTICED_MS), 0)
+    .reduce((sum, { tdur }) => sum + Math.max(0, (tdur / 1000) * times - UNNOTICED_MS), 0)
 }

@@ -18,7 +18,7 @@ for (const [path, limitMs] of [
   test(`${path} leaves a slow phone free to react`, async ({ browser, baseURL }) => {
     let quickestMs = Number.POSITIVE_INFINITY
     for (let tries = 0; tries < TRIES && quickestMs > limitMs; tries++) {
-      const { blockingMs } = await visit(browser, `${baseURL}${path}`)
+      const { blockingMs } = await visit(browser, `${baseURL}${path}`, { isBusy: true })
       quickestMs = Math.min(quickestMs, blockingMs)
     }
     console.log(`${path}: blocked for ${quickestMs} ms`)
