@@ -8,7 +8,7 @@ import { addresses } from '../lib/addresses.ts'
 import { localAddresses } from './hall/local-addresses.ts'
 import { terminalCode } from './hall/terminal-code.ts'
 import { wifiCode } from './hall/wifi-code.ts'
-import { portProblem } from './port.mjs'
+import { refuseUnusable } from './port.mjs'
 import { finishedSite } from './site.ts'
 import { supervise } from './supervise.ts'
 import { say } from './tasks.mjs'
@@ -18,11 +18,7 @@ const QUIET_MODULES = 4
 
 const port = process.env.PORT || '3000'
 const folder = await finishedSite()
-const problem = await portProblem(port)
-if (problem) {
-  console.error(problem)
-  process.exit(1)
-}
+await refuseUnusable(port)
 const { name, password } = await wifi()
 supervise(folder, port, showCodes, (phones) => say(`Phones that have asked: ${phones}`))
 

@@ -22,6 +22,17 @@ export async function portProblem(port) {
 }
 
 /**
+ * Ends everything with a sentence where the site cannot be served on a port.
+ * @param {string} port as it was typed
+ */
+export async function refuseUnusable(port) {
+  const problem = await portProblem(port)
+  if (!problem) return
+  console.error(problem)
+  process.exit(1)
+}
+
+/**
  * @param {number} port
  * @returns {Promise<string | null>}
  */

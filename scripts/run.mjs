@@ -1,14 +1,10 @@
 // npm start, npm test …: installs what is missing, then runs scripts/<name>.ts on the project's own
 // Node, whatever Node the machine has.
-import { portProblem } from './port.mjs'
+import { refuseUnusable } from './port.mjs'
 import { install, run } from './tasks.mjs'
 
 const [name, ...options] = process.argv.slice(2)
 // Before minutes are spent on what could not be served.
-const problem = name === 'start' ? await portProblem(process.env.PORT || '3000') : null
-if (problem) {
-  console.error(problem)
-  process.exit(1)
-}
+if (name === 'start') await refuseUnusable(process.env.PORT || '3000')
 await install()
 await run('node', [`scripts/${name}.ts`, ...options])

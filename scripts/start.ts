@@ -2,7 +2,7 @@
 // while it is up.
 import { spawn } from 'node:child_process'
 import { basename } from 'node:path'
-import { portProblem } from './port.mjs'
+import { refuseUnusable } from './port.mjs'
 import { finishedSite } from './site.ts'
 import { supervise } from './supervise.ts'
 import { environment, root, say } from './tasks.mjs'
@@ -10,11 +10,7 @@ import { environment, root, say } from './tasks.mjs'
 const port = process.env.PORT || '3000'
 const folder = await finishedSite()
 // While it was built somebody else may have taken it.
-const problem = await portProblem(port)
-if (problem) {
-  console.error(problem)
-  process.exit(1)
-}
+await refuseUnusable(port)
 supervise(folder, port, () => {
   say(`Serving on http://localhost:${port} (PORT changes it, Ctrl+C ends it)`)
   if (!process.env.SITE_DATE) makeComingDays(basename(folder))
