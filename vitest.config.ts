@@ -20,5 +20,6 @@ export default defineConfig({
     },
   ],
   resolve: { tsconfigPaths: true },
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}'] },
+  // Modules are read once a worker, which saves a third of the time: a test that reads one anew puts it back.
+  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], isolate: false },
 })

@@ -6,7 +6,11 @@ async function siteWith(contact: string) {
   return import('@/lib/site')
 }
 
-afterEach(() => vi.unstubAllEnvs())
+// Other tests may read the site after this: with the settings of the machine.
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.resetModules()
+})
 
 test('without a contact none is made up, and whoever starts the site is told once', async () => {
   const { site, remarks } = await siteWith('')
