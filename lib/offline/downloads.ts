@@ -32,6 +32,7 @@ const unsavedFolders = [
   `${addresses.sources}/`,
   coverAddress,
   addresses.loudspeaker,
+  addresses.wallCalendar,
 ]
 
 /**
