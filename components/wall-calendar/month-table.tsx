@@ -10,26 +10,28 @@ type Props = { sector: Sector; months: readonly PriceMonth[]; phone: string; id?
 export function MonthTable({ sector, months, phone, id }: Props) {
   const t = useTranslations('wallCalendar')
   return (
-    <table className="wall" id={id}>
-      <caption>{t(`sector.${sector}`)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('month')}</th>
-          <th scope="col">{t('price')}</th>
-          <th scope="col">{t('paid')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {months.map(({ month, price }) => (
-          <tr key={month}>
-            <th scope="row">{formatMonth(month)}</th>
-            <td>{price ? <FigureValue {...price} /> : t('unknown', { phone })}</td>
-            <td>
-              <span className="tick" />
-            </td>
+    <div className="table-scroll wall" id={id}>
+      <table>
+        <caption>{t(`sector.${sector}`)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('month')}</th>
+            <th scope="col">{t('price')}</th>
+            <th scope="col">{t('paid')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {months.map(({ month, price }) => (
+            <tr key={month}>
+              <th scope="row">{formatMonth(month)}</th>
+              <td>{price ? <FigureValue {...price} /> : t('unknown', { phone })}</td>
+              <td>
+                <span className="tick" />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
