@@ -29,7 +29,9 @@ export function problemsOf({ method, target }: Attack, reply: Reply): string[] {
   say(!/^\/(?![/\\])/.test(location), `leads to ${location}`)
   say(method === 'HEAD' && text !== '', 'HEAD has a body')
 
-  const isPage = headers['content-type']?.startsWith('text/html') ?? false
+  // A file to be kept opens in no browser from here.
+  const isFile = headers['content-disposition']?.startsWith('attachment') ?? false
+  const isPage = !isFile && (headers['content-type']?.startsWith('text/html') ?? false)
   if (isPage) {
     const policy = headers['content-security-policy'] ?? ''
     say(!policy.startsWith("default-src 'none'; script-src 'self';"), `policy: ${policy}`)
