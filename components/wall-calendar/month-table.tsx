@@ -16,7 +16,9 @@ export function MonthTable({ sector, months, phone, id }: Props) {
         <thead>
           <tr>
             <th scope="col">{t('month')}</th>
-            <th scope="col">{t('price')}</th>
+            <th className="num" scope="col">
+              {t('price')}
+            </th>
             <th scope="col">{t('paid')}</th>
           </tr>
         </thead>
@@ -24,7 +26,9 @@ export function MonthTable({ sector, months, phone, id }: Props) {
           {months.map(({ month, price }) => (
             <tr key={month}>
               <th scope="row">{formatMonth(month)}</th>
-              <td>{price ? <FigureValue {...price} /> : t('unknown', { phone })}</td>
+              <td className={price ? 'num' : undefined}>
+                {price ? <FigureValue {...price} /> : t('unknown', { phone })}
+              </td>
               <td>
                 <span className="tick" />
               </td>
