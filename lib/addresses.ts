@@ -19,6 +19,7 @@ export const addresses = {
   offices: '/kantor',
   outreach: '/penyuluhan',
   loudspeaker: '/penyuluhan/corong',
+  wallCalendar: '/penyuluhan/kalender',
   downloads: '/unduh',
   changes: '/perubahan',
   sources: '/sumber',

@@ -1,12 +1,21 @@
 import '@/app/styles/texts.css'
 import type { Metadata } from 'next'
-import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
+import { AgendaTable } from '@/components/outreach/agenda-table'
+import { GroupMessage } from '@/components/share/group-message'
+import { PageSources } from '@/components/source/page-sources'
 import Body, { frontmatter } from '@/content/page/penyuluhan.mdx'
 import { addresses } from '@/lib/addresses'
+import { sourcesOf } from '@/lib/content/figures/page-sources'
+import { plainWords } from '@/lib/content/texts/answer-words'
 import { decks } from '@/lib/content/texts/decks'
 import { headOnlySchema } from '@/lib/content/texts/mdx-head'
+import { agendas, askedAtMeetings, groupMessages } from '@/lib/content/texts/outreach'
+import { questionBySlug } from '@/lib/content/texts/questions'
+import { factIdsIn } from '@/lib/content/texts/shown-figures'
+import { siteDay } from '@/lib/site-day'
 import messages from '@/messages'
 
 const { title, description } = messages.outreach
@@ -19,15 +28,17 @@ export const metadata: Metadata = {
   alternates: { canonical: addresses.outreach },
 }
 
-export default function OutreachPage() {
-  const t = useTranslations('outreach')
-  const name = useTranslations('menu')('outreach')
+export default async function OutreachPage() {
+  const all = await getTranslations()
+  const t = await getTranslations('outreach')
+  const questions = await Promise.all(askedAtMeetings.map(questionBySlug))
+  const factIds = groupMessages.flatMap((message) => factIdsIn(message.Body))
   const [first] = decks
   return (
     <article>
       <PageBand
         next={first && { href: `${addresses.outreach}/${first.slug}`, label: t('begin') }}
-        title={name}
+        title={all('menu.outreach')}
       >
         <p>{t('lead')}</p>
       </PageBand>
@@ -41,7 +52,29 @@ export default function OutreachPage() {
           ))}
         </ul>
         <p>{t('howToPrint')}</p>
+        <h2>{t('agendas')}</h2>
+        {agendas.map((agenda) => (
+          <AgendaTable agenda={agenda} key={agenda.name} />
+        ))}
         <Body />
+        <h2>{t('groupMessages')}</h2>
+        {groupMessages.map((message) => (
+          <GroupMessage
+            key={message.name}
+            name={message.name}
+            path={addresses.home}
+            text={plainWords(message.Body, siteDay(), all)}
+          />
+        ))}
+        <h2>{t('asked')}</h2>
+        <ol>
+          {questions.map(({ slug, question }) => (
+            <li key={slug}>
+              <a href={`${addresses.questions}/${slug}`}>{question}</a>
+            </li>
+          ))}
+        </ol>
+        <PageSources sources={sourcesOf(factIds, siteDay())} />
         <PageEnd checkedOn={checkedOn} path={addresses.outreach} />
       </div>
     </article>

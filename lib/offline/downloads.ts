@@ -24,14 +24,16 @@ type About = {
 }
 
 /**
- * Addresses whose pages no phone saves: what failed online, sources, whose links lead outside, and
- * what is printed before people meet.
+ * Addresses whose pages no phone saves: what failed online, sources, whose links lead outside, what
+ * is printed before people meet, and slides for work places, which have a signal.
  */
 const unsavedFolders = [
   failureAddress,
   `${addresses.sources}/`,
   coverAddress,
   addresses.loudspeaker,
+  addresses.wallCalendar,
+  ...['jp', 'jkp', 'mlt'].map((slug) => `${addresses.outreach}/${slug}`),
 ]
 
 /**

@@ -26,6 +26,12 @@ export function answerWords(Body: MDXContent, day: string, t: Words): string {
   return blocksIn(said, (part) => wordsFor(part, day, t)).join('\n')
 }
 
+/** All of a text in plain words, as `answerWords` has its answer. */
+export function plainWords(Body: MDXContent, day: string, t: Words): string {
+  const parts = partsOf(Body, textNames).flatMap(withStatements)
+  return blocksIn(parts, (part) => wordsFor(part, day, t)).join('\n')
+}
+
 const names: readonly string[] = textNames
 const spoken = new Set(['Fakta', 'Harga', 'Dasar', 'Telepon', 'Kanal'])
 
