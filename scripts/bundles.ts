@@ -3,8 +3,13 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import mdx from '@mdx-js/rollup'
 import { type BuildOptions, build, type OutputFile, type PluginBuild } from 'esbuild'
 import compile from 'icu-minify/compile'
+import rehypeSlug from 'rehype-slug'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkMdxFrontmatter from 'remark-mdx-frontmatter'
 import { z } from 'zod'
 import { toolAddresses } from '../lib/addresses.ts'
 import { readRecords } from '../lib/content/figures/record-files.ts'
@@ -119,6 +124,39 @@ export async function changeDaysBetween(from: string, until: string): Promise<st
     encoding: 'utf8',
   })
   return z.array(z.iso.date()).parse(JSON.parse(printed))
+}
+
+/** Every page as the search knows it: made from the texts, which only the build can read. */
+export async function sitePages(): Promise<unknown> {
+  const { outputFiles } = await build({
+    ...server,
+    format: 'esm',
+    target: 'node22',
+    jsx: 'automatic',
+    entryPoints: ['app/cari/print-pages.ts'],
+    write: false,
+    plugins: [
+      { name: 'records', setup: enclose },
+      { name: 'texts', setup: readTexts },
+    ],
+  })
+  const printed = execFileSync(process.execPath, ['--input-type=module', '-'], {
+    input: outputFiles[0]?.text,
+    encoding: 'utf8',
+  })
+  return JSON.parse(printed)
+}
+
+/** The texts as next.config.ts has them read. */
+function readTexts(bundler: PluginBuild): void {
+  const { transform } = mdx({
+    remarkPlugins: [remarkGfm, remarkFrontmatter, [remarkMdxFrontmatter, { name: 'frontmatter' }]],
+    rehypePlugins: [rehypeSlug],
+  })
+  bundler.onLoad({ filter: /\.mdx$/ }, async ({ path }) => {
+    const read = await transform(await readFile(path, 'utf8'), path)
+    return { contents: read?.code, loader: 'js', resolveDir: dirname(path) }
+  })
 }
 
 function settings(): Record<string, string> {
