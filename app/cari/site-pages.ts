@@ -1,6 +1,7 @@
 import { createTranslator } from 'next-intl'
 import { sheetQuestions } from '@/components/ask-bank/sheet-questions'
 import called from '@/content/search-pages.json'
+import words from '@/content/search-words.json'
 import { addresses } from '@/lib/addresses'
 import { addDays } from '@/lib/calendar/day'
 import { changeDays } from '@/lib/content/figures/change-days'
@@ -13,6 +14,8 @@ import { servicePages } from '@/lib/content/texts/service-pages'
 import { language } from '@/lib/i18n/language'
 import { beginningOf } from '@/lib/search/beginning'
 import type { SearchPage } from '@/lib/search/search-page'
+import { tellingWords } from '@/lib/search/telling'
+import { stopWordsOf } from '@/lib/search/vocabulary'
 import { siteDay } from '@/lib/site-day'
 import messages from '@/messages'
 
@@ -21,6 +24,7 @@ const DAYS_BACK = 365
 const DAYS_AHEAD = 180
 
 const ANY_DAY = ''
+const stopWords = stopWordsOf(words)
 
 const t = createTranslator({ locale: language, messages, timeZone: 'Asia/Jakarta' })
 const firstDay = addDays(siteDay(), -DAYS_BACK)
@@ -82,17 +86,10 @@ function textPage(
   name: string,
   { title, description, kata, Body }: Text,
 ): SearchPage {
-  return {
-    address,
-    kind,
-    title: name,
-    says: saysOf(Body),
-    called: kata,
-    about: `${title} ${description}`,
-    headings: sectionsOf(Body)
-      .map((section) => section.title)
-      .join(' '),
-  }
+  const shown = { title: name, says: saysOf(Body) }
+  const headings = sectionsOf(Body).map((section) => section.title)
+  const about = tellingWords([title, description, ...headings].join(' '), shown, stopWords)
+  return { address, kind, ...shown, called: kata, about }
 }
 
 function writtenPage(
@@ -100,20 +97,13 @@ function writtenPage(
   { title, description, name = title, kind = 'halaman' }: Written,
 ): SearchPage {
   const kata = Object.entries(called).find(([each]) => each === address)?.[1] ?? ''
-  return {
-    address,
-    kind,
-    title: name,
-    says: [[ANY_DAY, description]],
-    called: kata,
-    about: title,
-    headings: '',
-  }
+  const shown = { title: name, says: [[ANY_DAY, description]] satisfies SearchPage['says'] }
+  return { address, kind, ...shown, called: kata, about: tellingWords(title, shown, stopWords) }
 }
 
 /** The beginning of an answer from each day on which it changes. */
 function saysOf(Body: Text['Body']): SearchPage['says'] {
-  const says: [string, string][] = []
+  const says: SearchPage['says'] = []
   for (const day of days) {
     const words = beginningOf(answerWords(Body, day, t))
     if (says.at(-1)?.[1] !== words) says.push([says.length === 0 ? ANY_DAY : day, words])

@@ -9,7 +9,6 @@ const schema: z.ZodType<SearchPage[]> = z.array(
     says: z.array(z.tuple([z.string(), z.string()])).min(1),
     called: z.string(),
     about: z.string(),
-    headings: z.string(),
   }),
 )
 

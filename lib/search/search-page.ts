@@ -9,10 +9,10 @@ export type SearchPage = {
   title: string
   /** The beginning of its answer from each day (ISO) on; the first from any day. */
   says: [from: string, words: string][]
-  /** What only the search reads: everyday words, title and description for search engines, headings. */
+  /** What only the search reads: everyday words. */
   called: string
+  /** The same: words of title and description for search engines and of headings. */
   about: string
-  headings: string
 }
 
 /** What a page says on a day (ISO). */

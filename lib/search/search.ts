@@ -26,8 +26,8 @@ const weights = { folded: 0.75, synonym: 0.75, foldedSynonym: 0.45, begun: 0.5, 
 /** How much words that are not found take away from the others. */
 const COVERAGE_POWER = 1.2
 
-const fields = ['slug', 'title', 'called', 'about', 'says', 'headings'] as const
-const boost = { slug: 2, title: 3, called: 2, about: 1.2, says: 0.8, headings: 0.6 }
+const fields = ['slug', 'title', 'called', 'about', 'says'] as const
+const boost = { slug: 2, title: 3, called: 2, about: 1.2, says: 0.8 }
 /** Whoever types one word wants the page about it, not a question in which it occurs. */
 const kindWeights: Record<SearchPage['kind'], number> = {
   program: 1.5,
@@ -135,7 +135,6 @@ function fieldOf(page: SearchPage, name: string): string {
     case 'title':
     case 'called':
     case 'about':
-    case 'headings':
       return page[name]
     default:
       throw new Error(`no field ${name}`)

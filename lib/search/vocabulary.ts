@@ -19,8 +19,12 @@ export type Vocabulary = {
   wanted: (words: readonly string[]) => Wanted[]
 }
 
+export function stopWordsOf({ stopWords }: Pick<VocabularyWords, 'stopWords'>): Set<string> {
+  return new Set(stopWords.split(' '))
+}
+
 export function openVocabulary({ stopWords, synonyms }: VocabularyWords): Vocabulary {
-  const ignored = new Set(stopWords.split(' '))
+  const ignored = stopWordsOf({ stopWords })
   const known = new Map(Object.entries(synonyms).map(([name, words]) => [name, words.split(' ')]))
   const longer = [...known.keys()].filter((name) => name.length >= MISTAKEN_FROM)
 
