@@ -15,7 +15,9 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const under = (folder: string, pages: readonly { slug: string; checkedOn: string }[]) =>
     pages.map((page) => entry(`${folder}/${page.slug}`, page.checkedOn))
   return [
-    ...Object.values(addresses).map((path) => entry(path, checkedOn.get(path))),
+    ...Object.values(addresses)
+      .filter((path) => path !== addresses.search)
+      .map((path) => entry(path, checkedOn.get(path))),
     ...topicNames.map((topic) => entry(`${addresses.sources}/${topic}`)),
     ...under(addresses.programs, programs),
     ...under(addresses.occupations, occupations),

@@ -16,6 +16,7 @@ export const addresses = {
   compare: '/kpr/banding',
   trueRate: '/kpr/bunga-asli',
   askBank: '/kpr/tanya-bank',
+  search: '/cari',
   offices: '/kantor',
   changes: '/perubahan',
   sources: '/sumber',
@@ -32,6 +33,7 @@ export const toolAddresses = [
   addresses.compare,
   addresses.trueRate,
   addresses.askBank,
+  addresses.search,
 ] as const
 
 export type ToolAddress = (typeof toolAddresses)[number]

@@ -11,7 +11,13 @@ import { nginxErrors } from '../lib/finished/nginx-errors.ts'
 import { listFile, nginxErrorsFile } from '../lib/finished/site-files.ts'
 import type { SiteList } from '../lib/finished/site-list.ts'
 import { listed, writeFiles } from '../lib/finished/write-files.ts'
-import { bundleForBrowser, bundleForServer, bundleFront, changeDaysBetween } from './bundles.ts'
+import {
+  bundleForBrowser,
+  bundleForServer,
+  bundleFront,
+  changeDaysBetween,
+  sitePages,
+} from './bundles.ts'
 import { distFolder, leadTo, shownDay, siteName } from './site.ts'
 import { root, run } from './tasks.mjs'
 
@@ -26,9 +32,10 @@ const name = process.argv[2] ?? siteName()
 const day = shownDay()
 const nextFolder = join(root, '.next')
 
-await bundleForBrowser()
+const pages = await sitePages()
+await bundleForBrowser(pages)
 await run('next', ['build'], { NEXT_TELEMETRY_DISABLED: '1', BUILD_NAME: name, SITE_DATE: day })
-await bundleForServer(nextFolder)
+await bundleForServer(nextFolder, pages)
 
 // What is finished is never touched: somebody may serve it.
 if (!existsSync(listFile(join(distFolder, name)))) {

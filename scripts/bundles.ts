@@ -16,6 +16,9 @@ import { readRecords } from '../lib/content/figures/record-files.ts'
 import { newestScriptList, type Scripts, scriptFolder } from '../lib/delivery/script-files.ts'
 import { toolWorkerFile } from '../lib/delivery/tool-files.ts'
 import { frontFile } from '../lib/finished/site-files.ts'
+import { pack } from '../lib/search/packed.ts'
+import { readSearchPages } from '../lib/search/read-pages.ts'
+import type { SearchPage } from '../lib/search/search-page.ts'
 import { root } from './tasks.mjs'
 
 const NAME_LETTERS = 8
@@ -44,9 +47,15 @@ const drawing: BuildOptions = {
 }
 
 /** The script of extras on every page, and one for each tool that answers on the phone. */
-export async function bundleForBrowser(): Promise<void> {
+export async function bundleForBrowser(pages: SearchPage[]): Promise<void> {
+  const search = await build({
+    ...browser,
+    entryPoints: [{ in: 'app/cari/instant.ts', out: 'cari' }],
+    plugins: [{ name: 'pages', setup: (bundler) => enclosePages(bundler, pages) }],
+  })
   const extras = await build({
     ...browser,
+    define: { SEARCH_SCRIPT: JSON.stringify(search.outputFiles.map(addressOf)[0]) },
     entryPoints: [{ in: 'lib/browser/extras/main.ts', out: 'tambahan' }],
   })
   const tools = await build({
@@ -64,7 +73,7 @@ export async function bundleForBrowser(): Promise<void> {
       react: 'preact/compat',
     },
   })
-  await publish([...extras.outputFiles, ...tools.outputFiles])
+  await publish([...search.outputFiles, ...extras.outputFiles, ...tools.outputFiles])
 }
 
 /** Writes each script under a name that changes with its content, and the list of them. */
@@ -73,23 +82,30 @@ async function publish(files: readonly OutputFile[]): Promise<void> {
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   const scripts: Record<string, Scripts[string]> = {}
-  for (const { path, contents } of files) {
-    const name = basename(path, '.js')
-    const hash = createHash('sha256').update(contents).digest()
-    // The same letters as in the hash beside it: equal text weighs less.
-    const file = `${name}.${hash.toString('base64url').slice(0, NAME_LETTERS)}.js`
-    await writeFile(join(folder, file), contents)
-    scripts[`/${scriptFolder}/${name}.js`] = {
-      src: `/${scriptFolder}/${file}`,
-      integrity: `sha256-${hash.toString('base64')}`,
+  for (const script of files) {
+    const src = addressOf(script)
+    await writeFile(join(root, 'public', src), script.contents)
+    scripts[`/${scriptFolder}/${basename(script.path)}`] = {
+      src,
+      integrity: `sha256-${hashOf(script).toString('base64')}`,
     }
   }
   await mkdir(dirname(newestScriptList(root)), { recursive: true })
   await writeFile(newestScriptList(root), JSON.stringify(scripts))
 }
 
+/** Where a script is published. The same letters as in the hash beside it: equal text weighs less. */
+function addressOf(script: OutputFile): string {
+  const letters = hashOf(script).toString('base64url').slice(0, NAME_LETTERS)
+  return `/${scriptFolder}/${basename(script.path, '.js')}.${letters}.js`
+}
+
+function hashOf({ contents }: OutputFile): Buffer {
+  return createHash('sha256').update(contents).digest()
+}
+
 /** What answers the queries of the tools on the server, in one file. */
-export async function bundleForServer(buildFolder: string): Promise<void> {
+export async function bundleForServer(buildFolder: string, pages: SearchPage[]): Promise<void> {
   await build({
     ...server,
     ...drawing,
@@ -98,7 +114,11 @@ export async function bundleForServer(buildFolder: string): Promise<void> {
     outfile: toolWorkerFile(buildFolder),
     // An answer says who publishes the site as the pages of its build do, wherever it is served.
     define: { ...drawing.define, ...settings() },
-    plugins: [...(drawing.plugins ?? []), { name: 'records', setup: enclose }],
+    plugins: [
+      ...(drawing.plugins ?? []),
+      { name: 'records', setup: enclose },
+      { name: 'pages', setup: (bundler) => enclosePages(bundler, pages) },
+    ],
   })
 }
 
@@ -127,7 +147,7 @@ export async function changeDaysBetween(from: string, until: string): Promise<st
 }
 
 /** Every page as the search knows it: made from the texts, which only the build can read. */
-export async function sitePages(): Promise<unknown> {
+export async function sitePages(): Promise<SearchPage[]> {
   const { outputFiles } = await build({
     ...server,
     format: 'esm',
@@ -144,7 +164,7 @@ export async function sitePages(): Promise<unknown> {
     input: outputFiles[0]?.text,
     encoding: 'utf8',
   })
-  return JSON.parse(printed)
+  return readSearchPages(JSON.parse(printed))
 }
 
 /** The texts as next.config.ts has them read. */
@@ -172,6 +192,16 @@ function enclose(bundler: PluginBuild): void {
   bundler.onLoad({ filter: /figures\/record-files\.ts$/ }, () => ({
     contents: `const records = ${JSON.stringify(readRecords(root))}
       export const readRecords = () => records`,
+    loader: 'js',
+  }))
+}
+
+/** So do the pages that the search finds: where it runs there are no texts. */
+function enclosePages(bundler: PluginBuild, pages: SearchPage[]): void {
+  bundler.onLoad({ filter: /cari\/(site|packed)-pages\.ts$/ }, ({ path }) => ({
+    contents: path.endsWith('packed-pages.ts')
+      ? `export const packedPages = ${JSON.stringify(pack(pages))}`
+      : `export const sitePages = ${JSON.stringify(pages)}`,
     loader: 'js',
   }))
 }

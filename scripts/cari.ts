@@ -1,7 +1,6 @@
 // npm run cari: how well the search finds what people type, and which queries it misses; with words
 // behind it (-- iuran petani) what it finds for them.
 import words from '../content/search-words.json' with { type: 'json' }
-import { readSearchPages } from '../lib/search/read-pages.ts'
 import { openSearch } from '../lib/search/search.ts'
 import { judged } from '../tests/search/judged.ts'
 import { relevanceOf } from '../tests/search/relevance.ts'
@@ -9,7 +8,7 @@ import { sitePages } from './bundles.ts'
 
 const SHOWN = 3
 
-const search = openSearch(readSearchPages(await sitePages()), words)
+const search = openSearch(await sitePages(), words)
 const find = (query: string) => search.find(query).map(({ page }) => page.address)
 
 const asked = process.argv.slice(2).join(' ')

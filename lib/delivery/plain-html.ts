@@ -7,11 +7,12 @@ import {
 } from 'parse5'
 import { type Glossary, spellOut } from './abbreviations.ts'
 import { markBelow } from './below.ts'
+import { onlyHeightsUsed } from './below-styles.ts'
 import { markCurrentLinks } from './current-links.ts'
 import { attributesOf, elementsIn, textOf } from './html-tree.ts'
 import type { Scripts } from './script-files.ts'
 import { hashSource } from './security-policy.ts'
-import { liveSlotId } from './tool-slot.ts'
+import { liveSlotId, paperSlotId } from './tool-slot.ts'
 
 /** A page as it is sent, and what its policy has to allow: the styles that stay inline in it, forms. */
 export type FinishedPage = { html: string; styleHashes: readonly string[]; hasForm: boolean }
@@ -31,7 +32,6 @@ export function toPlainHtml(html: string, glossary: Glossary, scripts: Scripts):
 /** The same for a page that is already parsed; changes `document`. */
 export function finish(document: Dom.Document, glossary: Glossary, scripts: Scripts): FinishedPage {
   markCurrentLinks(document)
-  const styleHashes = new Set<string>()
   visit(document, (node) => {
     if (tree.isCommentNode(node)) return 'remove'
     if (!tree.isElementNode(node)) return 'keep'
@@ -48,17 +48,33 @@ export function finish(document: Dom.Document, glossary: Glossary, scripts: Scri
     }
     if (node.tagName === 'link' && attribute.as === 'script') return 'remove'
     if (node.tagName === 'link' && /icon$/.test(attribute.rel ?? '')) addressPlainly(node)
-    if (node.tagName === 'style') {
-      node.attrs = []
-      styleHashes.add(hashSource(textOf(node)))
-    }
+    if (node.tagName === 'style') node.attrs = []
     // React leaves an empty hidden element where it would stream.
     const isEmpty = node.childNodes.every(tree.isCommentNode)
     if (node.tagName === 'div' && 'hidden' in attribute && isEmpty) return 'remove'
     return 'keep'
   })
-  const hasForm = elementsIn(document).some(({ tagName }) => tagName === 'form')
-  return { html: serialize(document), styleHashes: [...styleHashes], hasForm }
+  const elements = elementsIn(document)
+  const styles = elements.filter(({ tagName }) => tagName === 'style')
+  // Into the page of a tool an answer is poured later, of whatever height.
+  if (!elements.some(isSlot)) keepHeightsUsed(styles, elements)
+  return {
+    html: serialize(document),
+    styleHashes: [...new Set(styles.map((style) => hashSource(textOf(style))))],
+    hasForm: elements.some(({ tagName }) => tagName === 'form'),
+  }
+}
+
+function isSlot(element: Dom.Element): boolean {
+  const { id } = attributesOf(element)
+  return id === liveSlotId || id === paperSlotId
+}
+
+function keepHeightsUsed(styles: readonly Dom.Element[], elements: readonly Dom.Element[]): void {
+  const used = new Set(elements.flatMap((element) => attributesOf(element)['data-below'] ?? []))
+  for (const [text] of styles.map(({ childNodes }) => childNodes)) {
+    if (text && tree.isTextNode(text)) text.value = onlyHeightsUsed(text.value, used)
+  }
 }
 
 /** The browser runs a script only with the content of this build, and keeps it for good. */

@@ -56,7 +56,7 @@ test('an answer is kept by nobody on the way and by no search engine', async ({ 
   for (const path of toolStates) {
     const headers = (await request.get(path)).headers()
     expect(headers['cache-control'], path).toContain('no-store')
-    expect(headers['x-robots-tag'], path).toBe('noindex')
+    expect(headers['x-robots-tag'], path).toBe('noindex, follow')
   }
   for (const path of toolPages) {
     expect((await request.get(path)).headers()['x-robots-tag'], path).toBeUndefined()

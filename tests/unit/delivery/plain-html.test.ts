@@ -56,3 +56,15 @@ test('what React takes over stays as React wrote it', () => {
   expect(finished.html).toContain('<p><abbr title="Jaminan Kecelakaan Kerja">JKK</abbr></p>')
   expect(finished.html).toContain('<script id="bahan" type="application/json">{}</script>')
 })
+
+test('only where no answer is poured in later, heights that no element has are left out', () => {
+  const css = '[data-below="1.5"]{--tall:1.5rem}'
+  const style = (main: string) =>
+    toPlainHtml(`<style>${css}</style><main>${main}</main>`, {}, {}).html.match(
+      /<style>(.*)<\/style>/,
+    )?.[1]
+  expect(style('<p>ya</p>')).toBe('')
+  expect(style('<p data-below="1.5">ya</p>')).toBe(css)
+  expect(style('<div id="lembar"></div>')).toBe(css)
+  expect(style('<div id="alat"></div>')).toBe(css)
+})
