@@ -7,12 +7,12 @@ import {
 } from 'parse5'
 import { type Glossary, spellOut } from './abbreviations.ts'
 import { markBelow } from './below.ts'
-import { onlyHeightsUsed } from './below-styles.ts'
 import { markCurrentLinks } from './current-links.ts'
 import { attributesOf, elementsIn, textOf } from './html-tree.ts'
 import type { Scripts } from './script-files.ts'
 import { hashSource } from './security-policy.ts'
 import { liveSlotId, paperSlotId } from './tool-slot.ts'
+import { onlyStylesUsed } from './unused-styles.ts'
 
 /** A page as it is sent, and what its policy has to allow: the styles that stay inline in it, forms. */
 export type FinishedPage = { html: string; styleHashes: readonly string[]; hasForm: boolean }
@@ -56,8 +56,8 @@ export function finish(document: Dom.Document, glossary: Glossary, scripts: Scri
   })
   const elements = elementsIn(document)
   const styles = elements.filter(({ tagName }) => tagName === 'style')
-  // Into the page of a tool an answer is poured later, of whatever height.
-  if (!elements.some(isSlot)) keepHeightsUsed(styles, elements)
+  // Into the page of a tool an answer is poured later, with whatever it needs.
+  if (!elements.some(isSlot)) keepStylesUsed(styles, elements)
   return {
     html: serialize(document),
     styleHashes: [...new Set(styles.map((style) => hashSource(textOf(style))))],
@@ -70,10 +70,12 @@ function isSlot(element: Dom.Element): boolean {
   return id === liveSlotId || id === paperSlotId
 }
 
-function keepHeightsUsed(styles: readonly Dom.Element[], elements: readonly Dom.Element[]): void {
-  const used = new Set(elements.flatMap((element) => attributesOf(element)['data-below'] ?? []))
+function keepStylesUsed(styles: readonly Dom.Element[], elements: readonly Dom.Element[]): void {
+  const attributes = elements.map(attributesOf)
+  const classes = new Set(attributes.flatMap((each) => each.class?.split(' ') ?? []))
+  const heights = new Set(attributes.flatMap((each) => each['data-below'] ?? []))
   for (const [text] of styles.map(({ childNodes }) => childNodes)) {
-    if (text && tree.isTextNode(text)) text.value = onlyHeightsUsed(text.value, used)
+    if (text && tree.isTextNode(text)) text.value = onlyStylesUsed(text.value, { classes, heights })
   }
 }
 

@@ -1,7 +1,6 @@
 import { parse, serialize } from 'parse5'
 import { expect, test } from 'vitest'
 import { markBelow } from '@/lib/delivery/below'
-import { onlyHeightsUsed } from '@/lib/delivery/below-styles'
 import { onlyElement } from '@/lib/delivery/html-tree'
 
 const line = 'x'.repeat(32)
@@ -53,12 +52,4 @@ test('marked once, a page stays as it is', () => {
     'alat',
   )
   expect(serialize(again)).toBe(html)
-})
-
-test('a page keeps the heights that it has, and all else of its style', () => {
-  const css =
-    '[data-below]{min-width:0}[data-below="1.5"]{--tall:1.5rem}[data-below="16"]{--tall:16rem}p{}'
-  const kept = '[data-below]{min-width:0}[data-below="16"]{--tall:16rem}p{}'
-  expect(onlyHeightsUsed(css, new Set(['16']))).toBe(kept)
-  expect(onlyHeightsUsed(kept, new Set(['16']))).toBe(kept)
 })
