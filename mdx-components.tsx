@@ -16,6 +16,7 @@ import { PassedFigure } from '@/components/figure/passed-figure'
 import { WageDeductionTable } from '@/components/figure/wage-deduction-table'
 import { ChannelLink } from '@/components/frame/channel-link'
 import { Contact } from '@/components/frame/contact'
+import { PhoneButton } from '@/components/frame/phone-button'
 import { PhoneLink } from '@/components/frame/phone-link'
 import { channels } from '@/lib/content/channels'
 import { factIfAny } from '@/lib/content/figures/facts'
@@ -99,6 +100,7 @@ const components = {
     <div className="warn">{children}</div>
   ),
   Telepon: () => <PhoneLink channel={channels.telepon} />,
+  TombolTelepon: () => <PhoneButton channel={channels.telepon} />,
   Kontak: () => site.contact && <Contact email={site.contact} />,
   Kanal: ({ id }: { id: keyof typeof channels }) => <ChannelLink channel={channels[id]} />,
 } satisfies Record<TextName, (props: never) => React.ReactNode>

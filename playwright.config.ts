@@ -14,7 +14,7 @@ const chromium = {
   ],
 }
 
-const alone = 'blocking.spec.ts'
+const alone = ['blocking.spec.ts', 'hall.spec.ts']
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -1,7 +1,11 @@
 import type { MetadataRoute } from 'next'
+import { addresses } from '@/lib/addresses'
 import { language } from '@/lib/i18n/language'
 import { site } from '@/lib/site'
 import messages from '@/messages'
+
+/** What a long press on the icon offers, most urgent first. */
+const shortcuts = ['claim', 'cost', 'questions'] as const
 
 /** What a phone needs to put the site on its first screen. */
 export default function manifest(): MetadataRoute.Manifest {
@@ -10,6 +14,7 @@ export default function manifest(): MetadataRoute.Manifest {
     short_name: site.name,
     description: messages.home.description,
     lang: language,
+    id: '/',
     start_url: '/',
     display: 'minimal-ui',
     background_color: '#fffdf8',
@@ -20,5 +25,10 @@ export default function manifest(): MetadataRoute.Manifest {
       { src: '/ikon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
       { src: '/apple-icon.png', sizes: '180x180', type: 'image/png' },
     ],
+    shortcuts: shortcuts.map((name) => ({
+      name: messages.shortcuts[name],
+      url: addresses[name],
+      icons: [{ src: '/ikon-512.png', sizes: '512x512', type: 'image/png' }],
+    })),
   }
 }

@@ -18,6 +18,7 @@ export const addresses = {
   askBank: '/kpr/tanya-bank',
   search: '/cari',
   offices: '/kantor',
+  downloads: '/unduh',
   changes: '/perubahan',
   sources: '/sumber',
   about: '/tentang',
@@ -43,6 +44,24 @@ export const reminderAddress = `${addresses.check}/pengingat.ics`
 
 /** What is shown where the server could not do its part. On no list: nobody looks for it. */
 export const failureAddress = '/gangguan'
+
+/** The first page of the one file (docs/offline.md): built like any page, served only in the file. */
+export const coverAddress = '/unduh/sampul'
+
+/** The texts of the site in one file. */
+export const oneFileAddress = '/unduh/bebas-cemas.html'
+
+/** The same to print; made by `npm run media`. */
+export const pdfAddress = '/unduh/bebas-cemas.pdf'
+
+/** The cards for the first hours as pictures, each by the id of its card; made by it too. */
+export const claimCards = [
+  { address: '/unduh/kartu-celaka-kerja.png', cardId: 'celaka-kerja-lakukan-ini-hari-ini' },
+  { address: '/unduh/kartu-meninggal.png', cardId: 'ada-yang-meninggal-lakukan-ini-hari-ini' },
+] as const
+
+/** What a phone without signal shows in place of a page that it has not saved. */
+export const unsavedAddress = '/tanpa-sinyal'
 
 /** What is refused by itself, whatever was asked: by slug below the address of failures. */
 export const refusals = [

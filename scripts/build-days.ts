@@ -4,18 +4,22 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { constants, setPriority } from 'node:os'
 import { dirname, join } from 'node:path'
+import { addresses } from '../lib/addresses.ts'
+import { readScripts, scriptFolder } from '../lib/delivery/script-files.ts'
 import { toolScriptsFile } from '../lib/delivery/tool-files.ts'
-import { collectBuilt } from '../lib/finished/collect.ts'
-import { dayFolder, listFile } from '../lib/finished/site-files.ts'
+import { type Collected, collectBuilt } from '../lib/finished/collect.ts'
+import { dayFolder, downloadsPageFile, listFile } from '../lib/finished/site-files.ts'
 import type { DayList } from '../lib/finished/site-list.ts'
 import { listed, writeFiles } from '../lib/finished/write-files.ts'
+import { textAt, withDownloads } from '../lib/offline/downloads.ts'
+import { downloadSettings } from './download-settings.ts'
 import { withLock } from './lock.ts'
 import { distFolder, hasDay, siteList, siteName } from './site.ts'
 import { root, run, say } from './tasks.mjs'
 
 const [name = siteName(), ...asked] = process.argv.slice(2)
 const site = join(distFolder, name)
-const { day: builtFor, changeDays, files: siteFiles } = siteList(site)
+const { day: builtFor, until, changeDays, files: siteFiles } = siteList(site)
 const nextFolder = join(root, '.next')
 /** Next finishes pages in a copy: nothing of what was built is touched. */
 const copy = join('.cache', `days-${process.pid}`)
@@ -54,17 +58,37 @@ async function makeDay(day: string): Promise<void> {
   })
   refuseOtherFiles()
   const known = new Map(siteFiles.map((file) => [file.address, JSON.stringify(file)]))
-  const files = (await collectBuilt(join(root, copy))).filter(
-    (file) => known.get(file.address) !== JSON.stringify(listed(file)),
-  )
+  const collected = await collectBuilt(join(root, copy))
+  const all = withDownloads([...collected, ...scriptsOfSite()], {
+    ...downloadSettings,
+    day,
+    until,
+    scripts: readScripts(toolScriptsFile(site)),
+  })
+  const files = all.filter((file) => known.get(file.address) !== JSON.stringify(listed(file)))
   const folder = dayFolder(site, day)
   const aside = join(dirname(folder), `.${day}-${process.pid}`)
   await mkdir(aside, { recursive: true })
   await writeFiles(aside, files)
+  await writeFile(downloadsPageFile(aside), textAt(collected, addresses.downloads))
   const list: DayList = { day, files: files.map(listed) }
   await writeFile(listFile(aside), JSON.stringify(list))
   if (existsSync(folder)) await rm(aside, { recursive: true })
   else await rename(aside, folder)
+}
+
+/** They are the same on every day; what a phone saves has them in it. */
+function scriptsOfSite(): Collected[] {
+  return siteFiles
+    .filter(({ address }) => address.startsWith(`/${scriptFolder}/`))
+    .map((about) => ({
+      address: about.address,
+      file: about.file,
+      status: about.status,
+      headers: about.headers,
+      isImmutable: about.isImmutable,
+      content: readFileSync(join(site, about.file)),
+    }))
 }
 
 /** Records are read while pages are made: those of other files are another site. */

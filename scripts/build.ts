@@ -2,22 +2,25 @@
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { failureAddress, refusalAddress, refusals } from '../lib/addresses.ts'
+import { addresses, failureAddress, refusalAddress, refusals } from '../lib/addresses.ts'
 import { addDays } from '../lib/calendar/day.ts'
-import { newestScriptList } from '../lib/delivery/script-files.ts'
+import { newestScriptList, readScripts } from '../lib/delivery/script-files.ts'
 import { toolFolder, toolScriptsFile } from '../lib/delivery/tool-files.ts'
 import { collectFinished } from '../lib/finished/collect.ts'
 import { nginxErrors } from '../lib/finished/nginx-errors.ts'
-import { listFile, nginxErrorsFile } from '../lib/finished/site-files.ts'
+import { downloadsPageFile, listFile, nginxErrorsFile } from '../lib/finished/site-files.ts'
 import type { SiteList } from '../lib/finished/site-list.ts'
 import { listed, writeFiles } from '../lib/finished/write-files.ts'
+import { textAt, withDownloads } from '../lib/offline/downloads.ts'
 import {
   bundleForBrowser,
   bundleForServer,
   bundleFront,
+  bundleWorker,
   changeDaysBetween,
   sitePages,
 } from './bundles.ts'
+import { downloadSettings } from './download-settings.ts'
 import { distFolder, leadTo, shownDay, siteName } from './site.ts'
 import { root, run } from './tasks.mjs'
 
@@ -48,14 +51,22 @@ await removeOldSites()
 
 async function finish(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
-  const files = await collectFinished(nextFolder, join(root, 'public'))
+  const until = addDays(day, DAYS_AHEAD)
+  const collected = await collectFinished(nextFolder, join(root, 'public'))
+  const files = withDownloads(collected, {
+    ...downloadSettings,
+    day,
+    until,
+    scripts: readScripts(newestScriptList(root)),
+  })
+  files.push(await bundleWorker())
   await writeFiles(folder, files)
+  await writeFile(downloadsPageFile(folder), textAt(collected, addresses.downloads))
   await cp(join(nextFolder, toolFolder), join(folder, toolFolder), { recursive: true })
   await cp(newestScriptList(root), toolScriptsFile(folder))
   await bundleFront(folder)
   const errors = [failureAddress, ...refusals.map(refusalAddress)]
   await writeFile(nginxErrorsFile(folder), nginxErrors(files, errors))
-  const until = addDays(day, DAYS_AHEAD)
   const list: SiteList = {
     build: name,
     day,

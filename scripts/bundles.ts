@@ -12,9 +12,11 @@ import remarkGfm from 'remark-gfm'
 import remarkMdxFrontmatter from 'remark-mdx-frontmatter'
 import { z } from 'zod'
 import { toolAddresses } from '../lib/addresses.ts'
+import { workerAddress } from '../lib/browser/offline/format.ts'
 import { readRecords } from '../lib/content/figures/record-files.ts'
 import { newestScriptList, type Scripts, scriptFolder } from '../lib/delivery/script-files.ts'
 import { toolWorkerFile } from '../lib/delivery/tool-files.ts'
+import type { Collected } from '../lib/finished/collect.ts'
 import { frontFile } from '../lib/finished/site-files.ts'
 import { pack } from '../lib/search/packed.ts'
 import { readSearchPages } from '../lib/search/read-pages.ts'
@@ -46,7 +48,24 @@ const drawing: BuildOptions = {
   plugins: [{ name: 'words', setup: compileWords }],
 }
 
-/** The script of extras on every page, and one for each tool that answers on the phone. */
+/** Trees of components on the phone. */
+const drawingInBrowser: BuildOptions & { write: false } = {
+  ...drawing,
+  ...browser,
+  alias: {
+    // The same words and components with little to read: docs/words-in-the-browser.md and tool-pages.md.
+    'next-intl': './lib/i18n/words-in-browser.tsx',
+    'react/jsx-runtime': 'preact/jsx-runtime',
+    'react-dom/client': 'preact/compat/client',
+    'react-dom': 'preact/compat',
+    react: 'preact/compat',
+  },
+}
+
+/**
+ * The script of extras on every page, that of the page which saves, one for each tool that answers on
+ * the phone, and all tools in one for phones that save the site.
+ */
 export async function bundleForBrowser(pages: SearchPage[]): Promise<void> {
   const search = await build({
     ...browser,
@@ -56,24 +75,48 @@ export async function bundleForBrowser(pages: SearchPage[]): Promise<void> {
   const extras = await build({
     ...browser,
     define: { SEARCH_SCRIPT: JSON.stringify(search.outputFiles.map(addressOf)[0]) },
-    entryPoints: [{ in: 'lib/browser/extras/main.ts', out: 'tambahan' }],
+    entryPoints: [
+      { in: 'lib/browser/extras/main.ts', out: 'tambahan' },
+      { in: 'lib/browser/offline/save.ts', out: 'simpan' },
+    ],
   })
+  const entries = toolAddresses
+    .map((address) => ({ address, in: `./app${address}/browser.tsx`, out: basename(address) }))
+    .filter((entry) => existsSync(join(root, entry.in)))
   const tools = await build({
-    ...drawing,
-    ...browser,
-    entryPoints: toolAddresses
-      .map((address) => ({ in: `app${address}/browser.tsx`, out: basename(address) }))
-      .filter((entry) => existsSync(entry.in)),
-    alias: {
-      // The same words and components with little to read: docs/words-in-the-browser.md and tool-pages.md.
-      'next-intl': './lib/i18n/words-in-browser.tsx',
-      'react/jsx-runtime': 'preact/jsx-runtime',
-      'react-dom/client': 'preact/compat/client',
-      'react-dom': 'preact/compat',
-      react: 'preact/compat',
-    },
+    ...drawingInBrowser,
+    entryPoints: entries.map((entry) => ({ in: entry.in, out: entry.out })),
   })
-  await publish([...search.outputFiles, ...extras.outputFiles, ...tools.outputFiles])
+  const chosen = entries.map((entry) => `'${entry.address}': () => require('${entry.in}')`)
+  const allTools = await build({
+    ...drawingInBrowser,
+    stdin: { contents: `({${chosen}})[location.pathname]()`, resolveDir: root },
+    outdir: undefined,
+    outfile: `${scriptFolder}/alat.js`,
+  })
+  const bundled = [search, extras, tools, allTools]
+  await publish(bundled.flatMap(({ outputFiles }) => outputFiles))
+}
+
+/** The worker that saves the site and opens what was saved: its address never changes. */
+export async function bundleWorker(): Promise<Collected> {
+  const { outputFiles } = await build({
+    ...browser,
+    entryPoints: ['lib/browser/offline/worker.ts'],
+  })
+  const [script] = outputFiles
+  if (!script) throw new Error('no worker was bundled')
+  return {
+    address: workerAddress,
+    file: `site${workerAddress}`,
+    status: 200,
+    headers: {
+      'Content-Type': 'text/javascript; charset=utf-8',
+      'Content-Security-Policy': "default-src 'none'; connect-src 'self'",
+    },
+    isImmutable: false,
+    content: Buffer.from(script.contents),
+  }
 }
 
 /** Writes each script under a name that changes with its content, and the list of them. */

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { z } from 'zod'
 import { frontFile } from '../lib/finished/site-files.ts'
 import { root, say } from './tasks.mjs'
 
@@ -9,6 +10,8 @@ const STEADY_MS = 60_000
 /** What an answer is made of is thrown away once it is sent: room for it saves tidying up. */
 const NODE_OPTIONS = ['--max-semi-space-size=32']
 
+const countSchema = z.object({ phones: z.int() })
+
 /** What Node is given to serve a finished site. */
 export function serverArguments(siteFolder: string): string[] {
   return [...NODE_OPTIONS, frontFile(siteFolder)]
@@ -18,8 +21,14 @@ export function serverArguments(siteFolder: string): string[] {
  * Serves a finished site until a signal comes; a server that dies is started anew, after pauses that
  * grow. One that cannot start at all ends this process too.
  * @param onReady once, when the site is first served
+ * @param onPhones with how many phones have asked since the server was started, where it is to count
  */
-export function supervise(siteFolder: string, port: string, onReady: () => void): void {
+export function supervise(
+  siteFolder: string,
+  port: string,
+  onReady: () => void,
+  onPhones?: (phones: number) => void,
+): void {
   let server: ChildProcess
   let isEnding = false
   let wasReady = false
@@ -29,10 +38,12 @@ export function supervise(siteFolder: string, port: string, onReady: () => void)
     const startedAt = Date.now()
     server = spawn(process.execPath, serverArguments(siteFolder), {
       cwd: root,
-      env: { ...process.env, PORT: port },
+      env: { ...process.env, PORT: port, ...(onPhones && { COUNT_PHONES: '1' }) },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })
-    server.once('message', () => {
+    server.on('message', (message) => {
+      const { success, data } = countSchema.safeParse(message)
+      if (success) return onPhones?.(data.phones)
       if (!wasReady) onReady()
       wasReady = true
     })

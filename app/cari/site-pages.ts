@@ -51,6 +51,7 @@ const written: Record<keyof typeof called, Written> = {
     title: t('askBank.title', { count: sheetQuestions.length }),
     kind: 'alat',
   },
+  [addresses.downloads]: { ...messages.downloads, name: menu.downloads },
   [addresses.offices]: messages.offices,
   [addresses.changes]: { ...messages.changes, kind: 'rujukan' },
   [addresses.sources]: { ...messages.sources, kind: 'rujukan' },

@@ -22,7 +22,7 @@ export function ContributionTool(props: ToolProps<ContributionGiven, ReadContrib
   const share = useTranslations('share')
   const errorWords = useErrorWords(inputExamples)
   const { read = readContribution(query, months, defaults) } = props
-  const { texts, plain, segment, isExample, errors, input } = read
+  const { texts, plain, segment, isFurtherFilled, isExample, errors, input } = read
   const isAsked = fields.some((name) => query[name] !== undefined)
   const messages = messagesOf(errors, (error) =>
     'kind' in error ? errorWords(error) : { text: t(`error.${error.code}`) },
@@ -39,6 +39,7 @@ export function ContributionTool(props: ToolProps<ContributionGiven, ReadContrib
         {isAsked && (
           <ContributionForm
             again={address}
+            isFurtherFilled={isFurtherFilled}
             fullAfterMonths={benefits.death.fullAfterMonths}
             messages={messages}
             months={months.offered}

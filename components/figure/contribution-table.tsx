@@ -3,7 +3,7 @@ import type { ContributionTable as Table } from '@/lib/content/iuran/contributio
 import { formatFrom, formatUntil } from '@/lib/format/validity'
 import { FigureValue } from './figure-value'
 
-/** What some incomes pay for JKK and JKM, now and after the discount. */
+/** What some incomes pay, now and after the discount. */
 export function ContributionTable({ table }: { table: Table }) {
   const t = useTranslations('contributionTable')
   const sector = useTranslations('bpuPrice.sector')
@@ -12,7 +12,9 @@ export function ContributionTable({ table }: { table: Table }) {
   const later = laterFrom && t('from', { from: formatFrom(laterFrom) })
   return (
     <table className="shares" data-until={until ?? undefined}>
-      <caption>{t('caption', { sector: sector(table.sector) })}</caption>
+      <caption>
+        {t(table.withJht ? 'captionJht' : 'caption', { sector: sector(table.sector) })}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{t('income')}</th>

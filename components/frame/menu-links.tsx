@@ -14,7 +14,7 @@ const groupNames = ['need', 'join', 'house'] as const
 
 const mainWays = ['occupations', 'join', 'claim', 'questions', 'house'] as const
 
-const aboutSite = ['changes', 'sources', 'about', 'privacy'] as const
+const aboutSite = ['downloads', 'changes', 'sources', 'about', 'privacy'] as const
 
 export function MenuLinks() {
   const t = useTranslations('menuGroup')
@@ -31,9 +31,9 @@ export function MainLinks({ children }: { children?: React.ReactNode }) {
   return <Links names={mainWays}>{children}</Links>
 }
 
-/** What concerns the site itself. */
-export function SiteLinks() {
-  return <Links names={aboutSite} />
+/** What concerns the site itself, and what comes after it. */
+export function SiteLinks({ children }: { children: React.ReactNode }) {
+  return <Links names={aboutSite}>{children}</Links>
 }
 
 function Links({ names, children }: { names: readonly Name[]; children?: React.ReactNode }) {

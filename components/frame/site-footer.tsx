@@ -25,9 +25,10 @@ export function SiteFooter({ publisher, official, callCentre }: Props) {
         </p>
         <p>{t.rich('official', { link: () => <ChannelLink channel={official} /> })}</p>
         <nav aria-label={t('pages')}>
-          <SiteLinks />
+          <SiteLinks>
+            <span className="hint">{t('publisher', { publisher })}</span>
+          </SiteLinks>
         </nav>
-        <p className="hint">{t('publisher', { publisher })}</p>
       </div>
     </footer>
   )

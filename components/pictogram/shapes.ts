@@ -107,6 +107,31 @@ export const shapes = {
     lines:
       'M16 44v-3c0-4 3-7 8-7s8 3 8 7v3zM6 10a5 5 0 1 0 10 0 5 5 0 1 0-10 0M32 10a5 5 0 1 0 10 0 5 5 0 1 0-10 0M20 26a4 4 0 1 0 8 0 4 4 0 1 0-8 0M4 44V29c0-6 3-9 7-9q3 0 4 1M44 44V29c0-6-3-9-7-9q-3 0-4 1M10 44V31M38 44V31',
   },
+  unduh: {
+    accent: 'M14 4h20v40H14z',
+    lines: 'M14 4h20v40H14zM24 12v16M17 22l7 7 7-7M18 36h12',
+  },
+  'quick-share': {
+    accent: 'M4 14h14v28H4z',
+    lines:
+      'M4 14h14v28H4zM30 14h14v28H30zM9 37h4M35 37h4M17 8q7-5 14 0M20 13q4-3 8 0M21 28h6M25 25l3 3-3 3',
+  },
+  bluetooth: {
+    accent: 'M10 24a14 20 0 1 0 28 0 14 20 0 1 0-28 0',
+    lines: 'M10 24a14 20 0 1 0 28 0 14 20 0 1 0-28 0M18 18l12 12-6 6V12l6 6-12 12',
+  },
+  dokumen: {
+    accent: 'M28 4v10h10z',
+    lines: 'M10 4h18l10 10v30H10zM28 4v10h10M17 22h14M17 29h14M17 36h8',
+  },
+  'kartu-memori': {
+    accent: 'M12 4h16l8 8v32H12z',
+    lines: 'M12 4h16l8 8v32H12zM18 10v7M23 10v7M28 12v5M18 28h12v10H18z',
+  },
+  'buka-chrome': {
+    accent: 'M4 8h40v9H4z',
+    lines: 'M4 8h40v32H4zM4 17h40M9 12.5zM15 12.5zM12 25h24M12 32h14',
+  },
 } as const
 
 export type PictogramName = keyof typeof shapes

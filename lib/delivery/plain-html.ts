@@ -14,8 +14,13 @@ import { hashSource } from './security-policy.ts'
 import { liveSlotId, paperSlotId } from './tool-slot.ts'
 import { onlyStylesUsed } from './unused-styles.ts'
 
-/** A page as it is sent, and what its policy has to allow: the styles that stay inline in it, forms. */
-export type FinishedPage = { html: string; styleHashes: readonly string[]; hasForm: boolean }
+/** A page as it is sent, and what its policy has to allow: the styles that stay inline in it, forms, saving. */
+export type FinishedPage = {
+  html: string
+  styleHashes: readonly string[]
+  hasForm: boolean
+  hasSaving: boolean
+}
 
 /** Types of <script> that carry data: the browser reads them but runs nothing. */
 const dataTypes = new Set<string | undefined>(['application/json', 'application/ld+json'])
@@ -62,6 +67,7 @@ export function finish(document: Dom.Document, glossary: Glossary, scripts: Scri
     html: serialize(document),
     styleHashes: [...new Set(styles.map((style) => hashSource(textOf(style))))],
     hasForm: elements.some(({ tagName }) => tagName === 'form'),
+    hasSaving: elements.some((element) => 'data-simpan' in attributesOf(element)),
   }
 }
 

@@ -21,23 +21,29 @@ type Needs = {
   styleHashes: readonly string[]
   /** Whether something can be sent from the page. */
   hasForm: boolean
+  /** Whether the page saves the site on the phone, and hands its files on. */
+  hasSaving?: boolean
 }
+
+/** The one worker a page may start, and who may name it (lib/browser/offline/save.ts). */
+export const workerPolicyName = 'simpan'
 
 /**
  * The policy of a page: its own inline style, by hash; scripts only from here, none inline, and none
  * that turns text into markup. What the page does not need is not allowed.
  */
-export function plainPagePolicy({ styleHashes, hasForm }: Needs): string {
+export function plainPagePolicy({ styleHashes, hasForm, hasSaving = false }: Needs): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     `style-src ${styleHashes.join(' ')}`,
     "img-src 'self'",
     "manifest-src 'self'",
+    ...(hasSaving ? ["connect-src 'self'", "worker-src 'self'"] : []),
     `form-action ${hasForm ? "'self'" : "'none'"}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    `trusted-types ${hasSaving ? workerPolicyName : "'none'"}`,
   ].join('; ')
 }

@@ -21,9 +21,28 @@ export function dayFolder(siteFolder: string, day: string): string {
   return join(siteFolder, 'days', day)
 }
 
-/** Days (ISO) that are finished besides that of the build; one that is being made has another name. */
+/** Days (ISO) that are finished besides that of the build. */
 export function finishedDays(siteFolder: string): string[] {
-  const folder = join(siteFolder, 'days')
+  return daysIn(join(siteFolder, 'days'))
+}
+
+/** What `npm run media` has made of the pages of a day (ISO), and the page that lists it. */
+export function mediaFolder(siteFolder: string, day: string): string {
+  return join(siteFolder, 'media', day)
+}
+
+/** Days (ISO) of which there is something. */
+export function mediaDays(siteFolder: string): string[] {
+  return daysIn(join(siteFolder, 'media'))
+}
+
+/** One that is being made has another name. */
+function daysIn(folder: string): string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder).filter((name) => /^\d{4}-\d{2}-\d{2}$/.test(name))
+}
+
+/** The page of downloads before it says what is there, so that it can be told anew (lib/offline/list-files.ts). */
+export function downloadsPageFile(folder: string): string {
+  return join(folder, 'downloads.html')
 }

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fittingDay } from '../finished/fitting-day.ts'
-import { dayFolder, finishedDays, listFile } from '../finished/site-files.ts'
+import {
+  dayFolder,
+  finishedDays,
+  listFile,
+  mediaDays,
+  mediaFolder,
+} from '../finished/site-files.ts'
 import {
   dayListSchema,
   type FinishedFile,
@@ -31,12 +37,14 @@ export function openShelf(siteFolder: string): Shelf {
   const list = siteListSchema.parse(readJson(listFile(siteFolder)))
   const pages = pagesIn(siteFolder, list.files)
   const days = new Map<string, ReadonlyMap<string, Page>>([[list.day, new Map()]])
+  const media = new Map<string, ReadonlyMap<string, Page>>()
 
   function refresh(): void {
     for (const day of finishedDays(siteFolder)) {
-      if (days.has(day)) continue
-      const folder = dayFolder(siteFolder, day)
-      days.set(day, pagesIn(folder, dayListSchema.parse(readJson(listFile(folder))).files))
+      if (!days.has(day)) days.set(day, pagesOfDay(dayFolder(siteFolder, day)))
+    }
+    for (const day of mediaDays(siteFolder)) {
+      if (!media.has(day)) media.set(day, pagesOfDay(mediaFolder(siteFolder, day)))
     }
   }
 
@@ -48,11 +56,17 @@ export function openShelf(siteFolder: string): Shelf {
       const made = [...days.keys()].toSorted()
       const fitting = fittingDay(day, made, list)
       const madeFor = fitting ?? made.findLast((each) => each <= day) ?? list.day
-      const changed = days.get(madeFor)
+      const changed = [media.get(madeFor), days.get(madeFor), pages]
       return {
         madeFor,
         problem: fitting === null ? problemOn(day, list) : null,
-        find: (address) => changed?.get(address) ?? pages.get(address),
+        find(address) {
+          for (const some of changed) {
+            const page = some?.get(address)
+            if (page) return page
+          }
+          return undefined
+        },
       }
     },
   }
@@ -62,6 +76,10 @@ function problemOn(day: string, { until }: SiteList): string {
   return day > until
     ? `${day} is after ${until}, the last day this build knows: build again`
     : `the pages of ${day} are not made yet: those before it are shown`
+}
+
+function pagesOfDay(folder: string): ReadonlyMap<string, Page> {
+  return pagesIn(folder, dayListSchema.parse(readJson(listFile(folder))).files)
 }
 
 function pagesIn(folder: string, files: readonly FinishedFile[]): ReadonlyMap<string, Page> {

@@ -41,6 +41,18 @@ export const segmentFields: Record<Segment, readonly ContributionField[]> = {
   pu: ['upah', 'risiko', 'jp'],
 }
 
+/** Fields that most people can leave as they are: their defaults are the usual case. */
+export const furtherFields = [
+  'dibayar',
+  'peserta',
+  'risiko',
+  'jp',
+  'jht',
+  'lama',
+  'bulan',
+  'bayar',
+] as const satisfies readonly ContributionField[]
+
 export type ContributionError =
   | FieldError<ContributionField>
   | { field: 'segmen'; code: 'segmentMissing' }

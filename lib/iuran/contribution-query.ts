@@ -9,6 +9,7 @@ import {
   type ContributionValues,
   contributionFields,
   contributionForm,
+  furtherFields,
   type ReadableMonths,
   RISK_WHERE_UNKNOWN,
   type Segment,
@@ -23,6 +24,8 @@ export type ReadContribution = {
   plain: Query
   /** Null while nobody knows who pays: both groups of questions are then asked. */
   segment: Segment | null
+  /** True where one of the further fields says something else than the usual. */
+  isFurtherFilled: boolean
   /** True while no income or wage is typed: every figure is then an example. */
   isExample: boolean
   errors: ContributionError[]
@@ -65,9 +68,13 @@ export function readContribution(
   if (isTornBetween) errors.unshift({ field: 'segmen', code: 'segmentMissing' })
 
   const counted = segment ?? (isGiven('upah') ? 'pu' : 'bpu')
+  const standard = standardTexts(months, defaults)
+  // The list knows a month by one name only.
+  const given = { ...texts, bulan: typed.bulan ?? texts.bulan }
+  const shown = recordOf(contributionFields, (field) => given[field] || standard[field])
   return {
-    // The list knows a month by one name only.
-    texts: textsOf({ ...texts, bulan: typed.bulan ?? texts.bulan }, months, defaults),
+    texts: shown,
+    isFurtherFilled: furtherFields.some((field) => shown[field] !== standard[field]),
     plain: pickQuery(plain, concerned),
     segment,
     isExample: !isGiven(counted === 'pu' ? 'upah' : 'penghasilan'),
@@ -116,12 +123,13 @@ function inputOf(
   }
 }
 
-function textsOf(
-  typed: ReadContribution['texts'],
+/** What stands in a field where nothing is typed. */
+function standardTexts(
   months: ReadableMonths,
   defaults: ContributionDefaults,
 ): ReadContribution['texts'] {
-  const standard: Partial<ReadContribution['texts']> = {
+  return {
+    ...recordOf(contributionFields, () => ''),
     sektor: 'umum',
     dibayar: 'sendiri',
     peserta: 'lama',
@@ -130,5 +138,4 @@ function textsOf(
     bayar: '1',
     lama: String(defaults.savingYears),
   }
-  return recordOf(contributionFields, (field) => typed[field] || (standard[field] ?? ''))
 }

@@ -13,5 +13,12 @@ export const contributionTool: Tool<ContributionGiven, ReadContribution> = {
   privateFields: ['penghasilan', 'upah'],
   // Who pays is another link: whatever else was typed stays.
   keptFields: contributionFields.filter((field) => field !== 'segmen'),
+  onDay: (given, day) => {
+    const { months } = given.content
+    const current = day.slice(0, 'YYYY-MM'.length)
+    const isLater = months.current < current && current <= months.last
+    if (!isLater) return given
+    return { ...given, content: { ...given.content, months: { ...months, current } } }
+  },
   read: (query, { content }) => readContribution(query, content.months, content.defaults),
 }

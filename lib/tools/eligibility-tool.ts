@@ -12,5 +12,6 @@ export const eligibilityTool: Tool<EligibilityGiven, ReadEligibility> = {
   fields: eligibilityFields,
   privateFields: ['iuran', 'slik', 'lahir', 'penghasilan', 'pinjaman'],
   keptFields: [],
+  onDay: (given, day) => (day > given.today ? { ...given, today: day } : given),
   read: (query, { content, today }) => readEligibility(query, content.rules, today),
 }

@@ -15,6 +15,11 @@ export type Tool<Given, Read extends HasErrors = HasErrors> = {
   privateFields: readonly string[]
   /** Fields that no link of the tool itself holds: they stay as typed. */
   keptFields: readonly string[]
+  /**
+   * The same on a later day (ISO), for a page that was saved before it: only what follows from the day
+   * by itself. Nothing where nothing does.
+   */
+  onDay?: (given: Given, day: string) => Given
   /** What a query says: called once for whatever is drawn. */
   read: (query: Query, given: Given) => Read
 }

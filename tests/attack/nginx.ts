@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../../scripts/tasks.mjs'
+import { bound } from './children.ts'
 import { answers, freePort } from './own-front.ts'
 
 const siteConfig = join(root, 'deploy/nginx/bebas-cemas.conf')
@@ -30,15 +31,20 @@ export type OwnNginx = {
 export async function startNginx(
   siteFolder: string,
   instances: readonly [number, number],
+  limits: 'with limits' | 'without limits' = 'with limits',
 ): Promise<OwnNginx> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
   const port = await freePort()
   mkdirSync(join(folder, 'cache'))
-  writeFileSync(join(folder, 'site.conf'), ownConfig(folder, siteFolder, port, instances))
+  const config = ownConfig(folder, siteFolder, port, instances)
+  writeFileSync(
+    join(folder, 'site.conf'),
+    limits === 'with limits' ? config : config.replace(/^ *limit_req +zone.*$/m, ''),
+  )
   writeFileSync(join(folder, 'nginx.conf'), mainConfig(folder))
   const nginx = ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'start.log')]
   execFileSync('nginx', [...nginx, '-t'], { stdio: 'pipe' })
-  const server = spawn('nginx', [...nginx, '-g', 'daemon off;'], { stdio: 'ignore' })
+  const server = bound(spawn('nginx', [...nginx, '-g', 'daemon off;'], { stdio: 'ignore' }))
   const ended = new Promise<void>((done) => server.once('exit', () => done()))
   await answers(port, '/healthz')
   return {

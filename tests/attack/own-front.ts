@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import { serverArguments } from '../../scripts/supervise.ts'
 import { root } from '../../scripts/tasks.mjs'
+import { bound } from './children.ts'
 
 /** Of the clock that Linux keeps for a process. */
 const TICK_MS = 10
@@ -30,11 +31,13 @@ export async function startFront(siteFolder: string, start: Start = {}): Promise
     process.execPath,
     ...serverArguments(siteFolder),
   ]
-  const server = spawn(program, more, {
-    cwd: root,
-    env: { ...process.env, ...env, PORT: String(port) },
-    stdio: 'ignore',
-  })
+  const server = bound(
+    spawn(program, more, {
+      cwd: root,
+      env: { ...process.env, ...env, PORT: String(port) },
+      stdio: 'ignore',
+    }),
+  )
   const ended = new Promise<number | string | null>((done) => {
     server.once('exit', (code, signal) => done(signal ?? code))
   })

@@ -1,3 +1,4 @@
+import { unsavedAddress } from '../../lib/addresses.ts'
 import { commonHeaders } from '../../lib/delivery/security-policy.ts'
 import { type Attack, mark } from './hostile.ts'
 import type { Reply } from './reply.ts'
@@ -28,18 +29,23 @@ export function problemsOf({ method, target }: Attack, reply: Reply): string[] {
   say(!/^\/(?![/\\])/.test(location), `leads to ${location}`)
   say(method === 'HEAD' && text !== '', 'HEAD has a body')
 
-  if (headers['content-type']?.startsWith('text/html')) {
+  // A file to be kept opens in no browser from here.
+  const isFile = headers['content-disposition']?.startsWith('attachment') ?? false
+  const isPage = !isFile && (headers['content-type']?.startsWith('text/html') ?? false)
+  if (isPage) {
     const policy = headers['content-security-policy'] ?? ''
     say(!policy.startsWith("default-src 'none'; script-src 'self';"), `policy: ${policy}`)
     say(/unsafe|\*|data:/.test(policy), `policy: ${policy}`)
   }
-  if (text.includes('<html')) problems.push(...problemsInPage(text))
-  const isEchoed = text.includes(mark) && !(headers['content-type'] ?? '').startsWith('text/html')
+  if (isPage && text !== '') problems.push(...problemsInPage(text))
+  const isEchoed = text.includes(mark) && !isPage
   say(isEchoed, `comes back as ${headers['content-type']}`)
   say(/[\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}/u.test(text), 'no character')
   // What is asked of a tool stays with the reader.
   const isQuery = /\?./.test(target)
-  const isAnswer = status === 200 && isQuery && text.includes('content="noindex, follow"')
+  const isForPhones = target.split('?')[0] === unsavedAddress
+  const isNoPage = text.includes('content="noindex, follow"')
+  const isAnswer = status === 200 && isQuery && isNoPage && !isForPhones
   say(isAnswer && keeping !== 'private, no-store', `an answer may be kept: ${keeping}`)
   say(isAnswer && headers['x-robots-tag'] !== 'noindex, follow', 'an answer is for search engines')
   return problems.map((problem) => `${problem} (${method} ${target.slice(0, 400)})`)

@@ -25,15 +25,10 @@ export function readersOf(port: number, paths: readonly string[], perSecond: num
   let isOver = false
 
   async function read(path: string): Promise<void> {
-    const start = performance.now()
     try {
-      const { status, text } = await pageOf(port, path, agent)
-      ms.push(performance.now() - start)
-      if (status !== 200 || !text.endsWith('</html>')) problems.push(`${path}: ${status}`)
-      for (const [, src = ''] of text.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)) {
-        const script = await pageOf(port, src, agent)
-        if (script.status !== 200) problems.push(`${path}: its script ${src} is ${script.status}`)
-      }
+      const visit = await visitTo(port, path, agent)
+      ms.push(visit.pageMs)
+      problems.push(...visit.problems)
     } catch (error) {
       problems.push(`${path}: ${error}`)
     }
@@ -63,21 +58,37 @@ export function readersOf(port: number, paths: readonly string[], perSecond: num
   }
 }
 
-/** How many pages a second a server gives to readers who wait for nothing else. */
-export async function mostPerSecond(port: number, path: string, seconds: number): Promise<number> {
+/** How many of these readers a second a server bears, when each comes as soon as one has gone. */
+export async function mostPerSecond(
+  port: number,
+  paths: readonly string[],
+  seconds: number,
+): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
   const start = performance.now()
   let count = 0
   await Promise.all(
     Array.from({ length: CONNECTIONS }, async () => {
       while (performance.now() - start < seconds * 1000) {
-        await pageOf(port, path, agent)
-        count += 1
+        await visitTo(port, paths[count++ % paths.length] ?? '/', agent)
       }
     }),
   )
   agent.destroy()
   return (count * 1000) / (performance.now() - start)
+}
+
+async function visitTo(port: number, path: string, agent: Agent) {
+  const problems: string[] = []
+  const start = performance.now()
+  const { status, text } = await pageOf(port, path, agent)
+  const pageMs = performance.now() - start
+  if (status !== 200 || !text.endsWith('</html>')) problems.push(`${path}: ${status}`)
+  for (const [, src = ''] of text.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)) {
+    const script = await pageOf(port, src, agent)
+    if (script.status !== 200) problems.push(`${path}: its script ${src} is ${script.status}`)
+  }
+  return { pageMs, problems }
 }
 
 /** Of sorted values the one that so many of a hundred do not exceed. */

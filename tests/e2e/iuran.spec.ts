@@ -124,6 +124,19 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(page.getByLabel(words.label.penghasilan)).toBeHidden()
     })
 
+    test('what is mostly as usual is folded, and stands open where it is not', async ({ page }) => {
+      const fold = page.locator('#alat form details')
+      await page.goto(`${address}?segmen=bpu&sektor=umum`)
+      await expect(page.getByLabel(words.label.lama)).toBeHidden()
+      await fold.getByText(words.legend.further).click()
+      await page.getByLabel(words.label.lama).fill('12')
+      await page.getByRole('button', { name: words.submit }).click()
+      await expect(page).toHaveURL(/lama=12/)
+      await expect(page.getByLabel(words.label.lama)).toBeVisible()
+      await page.goto(`${address}?segmen=bpu&sektor=umum&lama=51`)
+      await expect(page.getByLabel(words.label.lama)).toBeVisible()
+    })
+
     test('months paid at once cost what each of them costs', async ({ page }) => {
       await page.goto(`${address}?segmen=bpu&penghasilan=1jt&bulan=2026-11&bayar=3`)
       await expect(figure(page, 'iuran.sekaligus')).toHaveAttribute('value', '33600')

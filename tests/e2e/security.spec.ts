@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
 import messages from '@/messages' with { type: 'json' }
+import { addresses } from '../../lib/addresses.ts'
+import { workerPolicyName } from '../../lib/delivery/security-policy.ts'
 import { missingPage, plainPages, questionPages, toolPages, toolStates } from './addresses'
 import { siteUrl } from './servers'
 
@@ -21,8 +23,16 @@ test('every page is strict with the browser', async ({ request }) => {
     const policy = headers['content-security-policy'] ?? ''
     expect(policy, path).toContain("default-src 'none'")
     expect(policy, path).toContain("frame-ancestors 'none'")
-    expect(policy, path).not.toMatch(/unsafe|\*|data:|connect-src/)
+    expect(policy, path).not.toMatch(/unsafe|\*|data:/)
     expect(policy, path).toContain("require-trusted-types-for 'script'")
+    // One page fetches: its own files, to hand them on; and names one script, the worker that saves.
+    const isSaving = path === addresses.downloads
+    expect(policy.match(/connect-src [^;]*/)?.[0], path).toBe(
+      isSaving ? "connect-src 'self'" : undefined,
+    )
+    expect(policy.match(/trusted-types [^;]*$/)?.[0], path).toBe(
+      isSaving ? `trusted-types ${workerPolicyName}` : "trusted-types 'none'",
+    )
   }
 })
 

@@ -2,7 +2,13 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import { expect, test } from 'vitest'
 import { toolPages } from '@/app/answers'
-import { addresses, failureAddress, toolAddresses } from '@/lib/addresses'
+import {
+  addresses,
+  coverAddress,
+  failureAddress,
+  toolAddresses,
+  unsavedAddress,
+} from '@/lib/addresses'
 import type { Tool } from '@/lib/tools/tool'
 
 /** The record of every tool, each in a file of its own. */
@@ -20,7 +26,8 @@ const drawn = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .map((file) => `/${file.replace(/\/?page\.tsx$/, '')}`)
 
 test('the register of addresses names every page, once', () => {
-  expect([...Object.values(addresses), failureAddress].toSorted()).toEqual(drawn.toSorted())
+  const unlisted = [failureAddress, coverAddress, unsavedAddress]
+  expect([...Object.values(addresses), ...unlisted].toSorted()).toEqual(drawn.toSorted())
 })
 
 test('every tool has one record, and the server draws it', async () => {

@@ -24,12 +24,8 @@ type Props = FormState & {
 
 const chosen = { id: 'isian', tabIndex: -1 }
 
-/** What concerns people who work for themselves. */
-export function SelfEmployedFields({
-  memberFor,
-  isChosen,
-  ...state
-}: Props & { memberFor: string }) {
+/** What people who work for themselves are asked first. */
+export function SelfEmployedFields({ isChosen, ...state }: Props) {
   const t = useTranslations('contribution')
   return (
     <fieldset className="mt-6 grid gap-4">
@@ -45,13 +41,24 @@ export function SelfEmployedFields({
         name="penghasilan"
         value={state.texts.penghasilan}
       />
-      <ContributionChoice {...state} name="dibayar" />
-      <ContributionChoice {...state} memberFor={memberFor} name="peserta" />
     </fieldset>
   )
 }
 
-/** What concerns people who earn a wage. */
+/** What else concerns them alone. */
+export function FurtherSelfEmployedFields({
+  memberFor,
+  ...state
+}: FormState & { memberFor: string }) {
+  return (
+    <>
+      <ContributionChoice {...state} name="dibayar" />
+      <ContributionChoice {...state} memberFor={memberFor} name="peserta" />
+    </>
+  )
+}
+
+/** What people who earn a wage are asked first. */
 export function EmployeeFields({ isChosen, ...state }: Props) {
   const t = useTranslations('contribution')
   return (
@@ -67,6 +74,15 @@ export function EmployeeFields({ isChosen, ...state }: Props) {
         name="upah"
         value={state.texts.upah}
       />
+    </fieldset>
+  )
+}
+
+/** What else concerns them alone. */
+export function FurtherEmployeeFields(state: FormState) {
+  const t = useTranslations('contribution')
+  return (
+    <>
       <SelectField
         error={state.messages.risiko}
         hint={t('hint.risiko')}
@@ -79,6 +95,6 @@ export function EmployeeFields({ isChosen, ...state }: Props) {
         value={state.texts.risiko}
       />
       <ContributionChoice {...state} hint={t('hint.jp')} name="jp" />
-    </fieldset>
+    </>
   )
 }

@@ -2,6 +2,7 @@ import { type AbstractIntlMessages, NextIntlClientProvider } from 'next-intl'
 import { createElement, Fragment } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import { dayInJakarta } from '@/lib/calendar/day'
 import { language } from '@/lib/i18n/language'
 import { pickQuery, type Query, queryFrom, searchFrom } from '@/lib/input/query'
 import type { HasErrors, Tool, ToolProps } from '@/lib/tools/tool'
@@ -24,17 +25,20 @@ type Drawn<Given, Read extends HasErrors> = {
  * typed before is lost.
  */
 export function startTool<Given extends object, Read extends HasErrors>(
-  { fields, keptFields, read }: Tool<Given, Read>,
+  { fields, keptFields, read, onDay }: Tool<Given, Read>,
   { View, words, errorTitle }: Drawn<Given, Read>,
 ) {
   const container = document.getElementById('alat')
   const source = document.getElementById('bahan')?.textContent
   if (!container || !source) return
-  const given: Given = JSON.parse(source)
+  const isSaved = 'tersimpan' in document.documentElement.dataset
+  const made: Given = JSON.parse(source)
+  const given = isSaved && onDay ? onDay(made, dayInJakarta(new Date())) : made
 
   const inAddress = () => pickQuery(queryFrom(new URLSearchParams(location.search)), fields)
   const readingOf = (asked: Query) => ({ query: asked, read: read(asked, given) })
   let shown = readingOf(inAddress())
+  const isAsked = () => fields.some((name) => shown.query[name] !== undefined)
   // What the address bar holds: behind the form while a mistake stands in it.
   let inBar = searchFrom(shown.query)
   let wasSent = false
@@ -46,10 +50,12 @@ export function startTool<Given extends object, Read extends HasErrors>(
       <Fragment key={formKey}>{createElement(View, { ...given, ...shown, wasSent })}</Fragment>
     </NextIntlClientProvider>
   )
+  // A page saved on the phone holds no answer, and is of the day it was saved.
+  const isOther = isSaved && (isAsked() || given !== made)
   let root: Root | null = null
   /** Called before anything changes: what is taken over must be what the server drew. */
   const takenOver = (): Root => {
-    root ??= isForeign() ? drawnAnew() : hydrateRoot(container, tree())
+    root ??= isForeign() || isOther ? drawnAnew() : hydrateRoot(container, tree())
     return root
   }
   const drawnAnew = (): Root => {
@@ -81,7 +87,6 @@ export function startTool<Given extends object, Read extends HasErrors>(
 
   const hasErrors = ({ read }: typeof shown) => read.errors.length > 0
   const isForeign = () => isTranslated(container)
-  const isAsked = () => fields.some((name) => shown.query[name] !== undefined)
   // Looked up each time: a form that is drawn anew is another one.
   const typed = () => {
     const form = container.querySelector('form') ?? undefined
@@ -144,6 +149,8 @@ export function startTool<Given extends object, Read extends HasErrors>(
 
   // Before the answer is drawn from what is typed.
   startGrouping(container)
+
+  if (isOther) show(shown)
 
   container.addEventListener('input', () => {
     // Half a number is not a mistake yet: a mistake waits until the field is left.

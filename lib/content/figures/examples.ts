@@ -21,16 +21,20 @@ const loanSchema = z.strictObject({
 /** A figure nobody claims, to show by it what a rule does. */
 export type ExampleFigure = z.infer<typeof exampleFigureSchema>
 
+const ascendingSchema = z
+  .array(z.int().positive())
+  .min(1)
+  .refine((amounts) => amounts.every((idr, i) => idr > (amounts[i - 1] ?? 0)), {
+    error: 'amounts must ascend',
+  })
+
 export const examplesSchema = z.strictObject({
   /** Day somebody last looked whether people still earn and borrow like this. */
   checkedOn: z.iso.date(),
   /** Incomes, and wages, that tables show: rupiah a month, the smallest first. */
-  amountsIdrPerMonth: z
-    .array(z.int().positive())
-    .min(1)
-    .refine((amounts) => amounts.every((idr, i) => idr > (amounts[i - 1] ?? 0)), {
-      error: 'amounts must ascend',
-    }),
+  amountsIdrPerMonth: ascendingSchema,
+  /** The same where nobody can type an income of their own: on paper, in a file. */
+  manyAmountsIdrPerMonth: ascendingSchema,
   figures: z.array(exampleFigureSchema),
   /** Made-up offers in round figures, to be tried; the first is counted with where nothing is typed. */
   loans: z.strictObject({ motor: loanSchema, online: loanSchema, kpr: loanSchema }),

@@ -1,14 +1,16 @@
 import { examples } from '@/lib/content/figures/examples'
-import { bpuContribution, type Sector } from '@/lib/iuran/bpu-contribution'
+import { type BpuInput, bpuContribution, type Sector } from '@/lib/iuran/bpu-contribution'
 import { RISK_WHERE_UNKNOWN } from '@/lib/iuran/contribution-fields'
 import type { Month } from '@/lib/iuran/monthly-figure'
 import { type WageContribution, wageContribution } from '@/lib/iuran/wage-contribution'
 import { bpuPriceRow } from './bpu-price'
 import { contributionRules } from './contribution-content'
 
-/** JKK and JKM of the self-employed at the example incomes, in whole rupiah a month. */
+/** What the self-employed pay at some incomes, in whole rupiah a month. */
 export type ContributionTable = {
   sector: Sector
+  /** With the savings of JHT, besides JKK and JKM. */
+  withJht: boolean
   /** Last day (ISO) of the present prices; null: no end known. */
   until: string | null
   /** First day (ISO) of the prices that follow; null where no other price is known to come. */
@@ -17,17 +19,25 @@ export type ContributionTable = {
   rows: { incomeIdr: number; nowIdr: number | null; laterIdr: number | null }[]
 }
 
+type Shown = { withJht?: boolean; incomesIdrPerMonth?: readonly number[] }
+
 /** The prices of one kind of work on `day` (ISO), and those that follow when its discount ends. */
-export function contributionTableOn(sector: Sector, day: string): ContributionTable {
+export function contributionTableOn(
+  sector: Sector,
+  day: string,
+  { withJht = false, incomesIdrPerMonth = examples.amountsIdrPerMonth }: Shown = {},
+): ContributionTable {
   const { now, after } = bpuPriceRow('jkk', sector, day)
   const laterFrom = after?.perMonth.from ?? null
-  const priceFrom = pricesIn(sector, day.slice(0, 7))
-  const laterPriceFrom = laterFrom === null ? () => null : pricesIn(sector, laterFrom.slice(0, 7))
+  const paid = { sector, withJht, payer: 'self' } as const
+  const priceFrom = pricesIn(paid, day.slice(0, 7))
+  const laterPriceFrom = laterFrom === null ? () => null : pricesIn(paid, laterFrom.slice(0, 7))
   return {
     sector,
+    withJht,
     until: after && now.perMonth.to,
     laterFrom,
-    rows: examples.amountsIdrPerMonth.map((incomeIdr) => ({
+    rows: incomesIdrPerMonth.map((incomeIdr) => ({
       incomeIdr,
       nowIdr: priceFrom(incomeIdr),
       laterIdr: laterPriceFrom(incomeIdr),
@@ -36,9 +46,11 @@ export function contributionTableOn(sector: Sector, day: string): ContributionTa
 }
 
 /** The price of an income in a month; null where a figure is not recorded for it. */
-function pricesIn(sector: Sector, month: Month): (incomeIdrPerMonth: number) => number | null {
+function pricesIn(
+  paid: Omit<BpuInput, 'incomeIdrPerMonth'>,
+  month: Month,
+): (incomeIdrPerMonth: number) => number | null {
   const rules = contributionRules(month).bpu
-  const paid = { sector, payer: 'self', withJht: false } as const
   return (incomeIdrPerMonth) =>
     bpuContribution({ ...paid, incomeIdrPerMonth }, month, rules)?.totalIdr ?? null
 }
@@ -50,14 +62,17 @@ export type WageDeductionTable = {
 }
 
 /** The deductions at the example wages in the month of `day` (ISO). */
-export function wageDeductionTableOn(day: string): WageDeductionTable {
+export function wageDeductionTableOn(
+  day: string,
+  wagesIdrPerMonth: readonly number[] = examples.amountsIdrPerMonth,
+): WageDeductionTable {
   const month = day.slice(0, 7)
   const { wage } = contributionRules(month)
   // The deductions are the same in every risk class: JKK is the employer's.
   const joined = { riskClass: RISK_WHERE_UNKNOWN, withJht: true, withJp: true }
   return {
     month,
-    rows: examples.amountsIdrPerMonth.map((wageIdr) => ({
+    rows: wagesIdrPerMonth.map((wageIdr) => ({
       wageIdr,
       contribution: wageContribution({ ...joined, wageIdrPerMonth: wageIdr }, month, wage),
     })),

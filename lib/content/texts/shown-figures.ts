@@ -56,6 +56,7 @@ export const figuresShown = {
   Berkas: nothing,
   Perhatian: nothing,
   Telepon: nothing,
+  TombolTelepon: nothing,
   Kontak: nothing,
   Kanal: nothing,
 } satisfies Record<string, (props: unknown) => Ids>

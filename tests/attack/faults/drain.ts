@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { setTimeout } from 'node:timers/promises'
 import { startFront } from '../own-front.ts'
 import { replyTo } from '../reply.ts'
 
@@ -13,7 +12,7 @@ export async function drains(site: string, inFlight: number): Promise<void> {
       headers: [],
     }),
   )
-  await setTimeout(20)
+  await Promise.race(asked)
   front.server.kill('SIGTERM')
   const replies = await Promise.all(asked)
   assert.deepEqual(

@@ -3,8 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { holdings, startFront } from '../own-front.ts'
 import { mostPerSecond, percentile, readersOf } from '../readers.ts'
 
-const paths = ['/', '/program/jkk', '/untuk/petani', '/kpr/cek', '/tanya', '/data/fakta.json']
-const pages = paths.filter((path) => !path.startsWith('/data'))
+const pages = ['/', '/program/jkk', '/untuk/petani', '/kpr/cek', '/tanya']
 const SHARE = 0.7
 const P99_MS = 100
 const GROWTH = 1.1
@@ -16,9 +15,8 @@ type Course = { seconds: number; onProgress: (seconds: number, line: string) => 
 export async function steadyLoad(site: string, { seconds, onProgress }: Course): Promise<void> {
   const front = await startFront(site)
   try {
-    const most = await mostPerSecond(front.port, '/program/jkk', Math.min(5, seconds))
-    // A page and its script are two requests.
-    const readers = readersOf(front.port, pages, (most * SHARE) / 2)
+    const most = await mostPerSecond(front.port, pages, Math.min(5, seconds))
+    const readers = readersOf(front.port, pages, most * SHARE)
     const start = performance.now()
     const passed = () => (performance.now() - start) / 1000
     const warm = Math.min(WARM_SECONDS, seconds / 2)
@@ -27,7 +25,7 @@ export async function steadyLoad(site: string, { seconds, onProgress }: Course):
       await setTimeout(1000)
       const memoryMb = holdings(front.server.pid)?.memoryMb ?? Number.NaN
       if (warmMb === null && passed() >= warm) warmMb = memoryMb
-      const line = `${most.toFixed()} requests/s at most; ${memoryMb.toFixed()} MB`
+      const line = `${most.toFixed()} readers a second at most; ${memoryMb.toFixed()} MB`
       onProgress(Math.round(passed()), line)
     }
     const lastMb = holdings(front.server.pid)?.memoryMb ?? Number.NaN

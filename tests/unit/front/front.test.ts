@@ -9,8 +9,9 @@ import type { Answer, Question } from '@/lib/delivery/answer-desk'
 import { commonHeaders } from '@/lib/delivery/security-policy'
 import { jakartaClock, stoppedClock } from '@/lib/front/clock'
 import { openFront } from '@/lib/front/front'
+import { countPhones } from '@/lib/front/phones'
 import { openShelf, type Shelf } from '@/lib/front/shelf'
-import { finishDay, smallSite } from './site-folder'
+import { finishDay, makeMedia, smallSite } from './site-folder'
 
 const siteFolder = await smallSite()
 afterAll(() => rmSync(siteFolder, { recursive: true }))
@@ -370,4 +371,29 @@ test('a day that is set stays', async () => {
   expect(text).toContain('Rp16.800')
   expect(headers['cache-control']).toBe('public, max-age=300')
   expect((await fetchRaw('/healthz')).text).toBe('ok c0ffee 2027-02-28\n')
+})
+
+test('what a browser has made is served with the pages it was made of, and not with those of another day', async () => {
+  const folder = await smallSite()
+  await makeMedia(folder, '2026-11-26')
+  await finishDay(folder, '2027-01-01', 'Rp16.800')
+  const { pagesOn } = openShelf(folder)
+  const on = (day: string, address: string) =>
+    pagesOn(day)
+      .find(address)
+      ?.identity.toString()
+      .match(/<title>([^<]*)/)?.[1]
+  expect(on('2026-12-31', '/unduh/kartu')).toBe('kartu 2026-11-26')
+  expect(on('2026-12-31', '/program/jkk')).toBe('baru 2026-11-26')
+  expect(on('2027-01-01', '/unduh/kartu')).toBeUndefined()
+  expect(on('2027-01-01', '/program/jkk')).toBe('Rp16.800')
+  rmSync(folder, { recursive: true })
+})
+
+test('phones are counted once each, by where they ask from', async () => {
+  const told: number[] = []
+  countPhones(server, (phones) => told.push(phones))
+  await fetchRaw('/')
+  await fetchRaw('/program/jkk')
+  expect(told).toEqual([1])
 })

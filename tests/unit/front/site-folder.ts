@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Collected } from '@/lib/finished/collect'
-import { dayFolder, listFile } from '@/lib/finished/site-files'
+import { dayFolder, listFile, mediaFolder } from '@/lib/finished/site-files'
 import { listed, writeFiles } from '@/lib/finished/write-files'
 
 const policy = "default-src 'none'"
@@ -62,9 +62,17 @@ export async function smallSite(): Promise<string> {
 
 /** Finishes another day of it, on which one price is another. */
 export async function finishDay(siteFolder: string, day: string, price: string): Promise<void> {
-  const folder = dayFolder(siteFolder, day)
-  const changed = [page('/program/jkk', price)]
+  await putFiles(dayFolder(siteFolder, day), day, [page('/program/jkk', price)])
+}
+
+/** What a browser has made of the pages of a day. */
+export async function makeMedia(siteFolder: string, day: string): Promise<void> {
+  const files = [page('/unduh/kartu', `kartu ${day}`), page('/program/jkk', `baru ${day}`)]
+  await putFiles(mediaFolder(siteFolder, day), day, files)
+}
+
+async function putFiles(folder: string, day: string, files: readonly Collected[]): Promise<void> {
   mkdirSync(folder, { recursive: true })
-  await writeFiles(folder, changed)
-  writeFileSync(listFile(folder), JSON.stringify({ day, files: changed.map(listed) }))
+  await writeFiles(folder, files)
+  writeFileSync(listFile(folder), JSON.stringify({ day, files: files.map(listed) }))
 }

@@ -126,6 +126,23 @@ describe('contribution read from the address', () => {
     }
   })
 
+  test.each([
+    { query: {}, isFilled: false },
+    { query: { segmen: 'bpu', penghasilan: '2jt', sektor: 'transportasi' }, isFilled: false },
+    // As a form sends them that nobody has opened.
+    {
+      query: { dibayar: 'sendiri', bulan: '2026-11', bayar: '1', lama: '10', jht: '' },
+      isFilled: false,
+    },
+    { query: { bulan: 'November 2026' }, isFilled: false },
+    { query: { bulan: '2026-12' }, isFilled: true },
+    { query: { jht: 'tidak' }, isFilled: true },
+    { query: { lama: '11' }, isFilled: true },
+    { query: { segmen: 'pu', risiko: '3' }, isFilled: true },
+  ])('a further field says something else in $query: $isFilled', ({ query, isFilled }) => {
+    expect(read(query).isFurtherFilled).toBe(isFilled)
+  })
+
   test('hands on what was typed, without what concerns the other kind of worker only', () => {
     const shared = { jht: 'ya', bulan: '2026-12', lama: '20' }
     const own = {

@@ -2,12 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sitePages } from '@/app/cari/site-pages'
 import words from '@/content/search-words.json'
+import { addresses } from '@/lib/addresses'
 import { openSearch } from '@/lib/search/search'
 import { judged } from '@/tests/search/judged'
 import { relevanceOf } from '@/tests/search/relevance'
 import { numRuns } from '@/tests/unit/runs'
 
 const search = openSearch(sitePages, words)
+const known = new Set(sitePages.map(({ address }) => address))
 const find = (query: string) => search.find(query).map(({ page }) => page.address)
 
 describe('the search over all pages', () => {
@@ -22,11 +24,16 @@ describe('the search over all pages', () => {
   })
 
   it('judges each query once, and only pages that there are', () => {
-    const known = new Set(sitePages.map(({ address }) => address))
     const graded = judged.flatMap(({ grades }) => Object.keys(grades))
     expect(graded.filter((address) => !known.has(address))).toEqual([])
     const queries = judged.map(({ query }) => query.toLowerCase())
     expect(new Set(queries).size).toBe(queries.length)
+  })
+
+  it('knows every address that always stands', () => {
+    const { home, search: itself, ...others } = addresses
+    expect([home, itself].filter((address) => known.has(address))).toEqual([])
+    expect(Object.values(others).filter((address) => !known.has(address))).toEqual([])
   })
 
   it('knows every page by its own name', () => {

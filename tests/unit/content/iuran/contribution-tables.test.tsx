@@ -84,7 +84,7 @@ describe('the table of contributions', () => {
 
   test('says of a price that is not known that it is not', () => {
     const rows = [{ incomeIdr: 1_000_000, nowIdr: null, laterIdr: null }]
-    const table = { sector: 'umum', until: null, laterFrom: null, rows } as const
+    const table = { sector: 'umum', withJht: false, until: null, laterFrom: null, rows } as const
     const { html, values } = rowsOf(<ContributionTable table={table} />)
     expect(values).toEqual([[1_000_000]])
     expect(html).toContain(contributionTable.unknown)
