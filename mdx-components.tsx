@@ -18,6 +18,8 @@ import { ChannelLink } from '@/components/frame/channel-link'
 import { Contact } from '@/components/frame/contact'
 import { PhoneButton } from '@/components/frame/phone-button'
 import { PhoneLink } from '@/components/frame/phone-link'
+import { pictogramNamed } from '@/components/pictogram/shapes'
+import { Large, Note, Slide } from '@/components/slides/slide'
 import { channels } from '@/lib/content/channels'
 import { factIfAny } from '@/lib/content/figures/facts'
 import { shownFigure } from '@/lib/content/figures/shown-figure'
@@ -61,6 +63,18 @@ function Pernyataan({ id, sebaris }: StatementProps) {
   return <Body components={sebaris ? { p: Fragment } : {}} />
 }
 
+type SlideProps = {
+  judul: string
+  gambar: string
+  place?: number
+  count?: number
+  children: React.ReactNode
+}
+
+function DeckSlide({ judul, gambar, ...slide }: SlideProps) {
+  return <Slide {...slide} pictogram={pictogramNamed(gambar)} title={judul} />
+}
+
 type RowProps = { id: string; satuan?: string; children: React.ReactNode }
 
 /** The names that people who write the pages use, in Indonesian, and how each draws. */
@@ -102,6 +116,11 @@ const components = {
   Telepon: () => <PhoneLink channel={channels.telepon} />,
   TombolTelepon: () => <PhoneButton channel={channels.telepon} />,
   Kontak: () => site.contact && <Contact email={site.contact} />,
+  Slide: DeckSlide,
+  Catatan: Note,
+  Besar: ({ id, children }: { id: string; children: React.ReactNode }) => (
+    <Large figure={<Fakta id={id} />}>{children}</Large>
+  ),
   Kanal: ({ id }: { id: keyof typeof channels }) => <ChannelLink channel={channels[id]} />,
 } satisfies Record<TextName, (props: never) => React.ReactNode>
 

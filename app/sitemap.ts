@@ -4,6 +4,7 @@ import { frontmatter as about } from '@/content/page/tentang.mdx'
 import { addresses } from '@/lib/addresses'
 import { dataChangedOn } from '@/lib/content/figures/change-days'
 import { factsOfTopic, topicNames } from '@/lib/content/figures/topics'
+import { decks } from '@/lib/content/texts/decks'
 import { headOnlySchema } from '@/lib/content/texts/mdx-head'
 import { occupations } from '@/lib/content/texts/occupations'
 import { programs } from '@/lib/content/texts/programs'
@@ -40,6 +41,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ),
     ...under(addresses.programs, programs),
     ...under(addresses.occupations, occupations),
+    ...under(addresses.outreach, decks),
     ...under(addresses.questions, questions),
   ]
 }

@@ -18,6 +18,8 @@ export const addresses = {
   askBank: '/kpr/tanya-bank',
   search: '/cari',
   offices: '/kantor',
+  outreach: '/penyuluhan',
+  loudspeaker: '/penyuluhan/corong',
   downloads: '/unduh',
   changes: '/perubahan',
   sources: '/sumber',

@@ -78,6 +78,7 @@ export async function bundleForBrowser(pages: SearchPage[]): Promise<void> {
     entryPoints: [
       { in: 'lib/browser/extras/main.ts', out: 'tambahan' },
       { in: 'lib/browser/offline/save.ts', out: 'simpan' },
+      { in: 'lib/browser/slides/main.ts', out: 'slide' },
     ],
   })
   const entries = toolAddresses

@@ -52,6 +52,8 @@ const written: Record<keyof typeof called, Written> = {
     kind: 'alat',
   },
   [addresses.downloads]: { ...messages.downloads, name: menu.downloads },
+  [addresses.outreach]: messages.outreach,
+  [addresses.loudspeaker]: messages.loudspeaker,
   [addresses.offices]: messages.offices,
   [addresses.changes]: { ...messages.changes, kind: 'rujukan' },
   [addresses.sources]: { ...messages.sources, kind: 'rujukan' },

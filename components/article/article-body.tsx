@@ -1,8 +1,9 @@
 import type { MDXContent } from 'mdx/types'
-import { Children, isValidElement, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Answer } from './answer'
-import { foldedSections, type Piece } from './folded-sections'
+import { foldedSections } from './folded-sections'
 import { NextStep, type Step } from './next-step'
+import { piecesOf } from './pieces'
 
 type Props = {
   Body: MDXContent
@@ -33,14 +34,5 @@ export function ArticleBody({ Body, next, open, children }: Props) {
         open,
       )}
     </>
-  )
-}
-
-/** What a text is made of; nothing is drawn yet. */
-function piecesOf(Body: MDXContent): Piece[] {
-  const text = Body({})
-  if (!isValidElement<{ children?: ReactNode }>(text)) return []
-  return Children.toArray(text.props.children).filter((child): child is Piece =>
-    isValidElement(child),
   )
 }

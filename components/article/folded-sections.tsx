@@ -1,8 +1,6 @@
-import { Children, type ReactElement, type ReactNode } from 'react'
+import { Children, type ReactElement } from 'react'
 import { Fold } from './fold'
-
-/** A piece of a text as it is drawn. */
-export type Piece = ReactElement<{ id?: string; children?: ReactNode }>
+import type { Piece } from './pieces'
 
 type Part = { heading: Piece | null; pieces: Piece[] }
 

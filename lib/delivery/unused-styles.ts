@@ -1,4 +1,4 @@
-/** Classes of what a script draws on a page that may have none of them yet: lib/browser/search. */
+/** Classes that a script gives on a page that may have none of them yet: lib/browser/search. */
 const drawnLater = ['plain', 'hint']
 
 type Used = { classes: ReadonlySet<string>; heights: ReadonlySet<string> }

@@ -5,7 +5,8 @@ import { formatRupiah, formatRupiahShort } from './rupiah'
 
 const number = new Intl.NumberFormat('id-ID')
 
-const words: Partial<Record<FactUnit, string>> = {
+/** What is said behind the number of a unit. */
+export const unitWords: Partial<Record<FactUnit, string>> = {
   hours: 'jam',
   days: 'hari',
   workingDays: 'hari kerja',
@@ -29,6 +30,6 @@ export function formatFactValue(value: SingleValue, unit: FactUnit, isFull = fal
     case 'points':
       return `${number.format(value / BPS_IN_A_PERCENT)} poin`
     default:
-      return `${number.format(value)} ${words[unit]}`
+      return `${number.format(value)} ${unitWords[unit]}`
   }
 }

@@ -23,8 +23,16 @@ type About = {
   words: { strip: string; stripOld: string }
 }
 
-/** Addresses whose pages no phone saves: what failed online, and sources, whose links lead outside. */
-const unsavedFolders = [failureAddress, `${addresses.sources}/`, coverAddress]
+/**
+ * Addresses whose pages no phone saves: what failed online, sources, whose links lead outside, and
+ * what is printed before people meet.
+ */
+const unsavedFolders = [
+  failureAddress,
+  `${addresses.sources}/`,
+  coverAddress,
+  addresses.loudspeaker,
+]
 
 /**
  * All that is finished, and what can be taken along of it: the one file, and the parts that a phone
@@ -96,7 +104,7 @@ function isSaved({ address, status, headers }: Collected): boolean {
 
 /** On a phone one script answers for all tools: those of one tool stay behind. */
 function isSavedScript(address: string, scripts: Scripts): boolean {
-  return ['tambahan', 'simpan', 'alat'].some(
+  return ['tambahan', 'simpan', 'slide', 'alat'].some(
     (name) => scripts[`/${scriptFolder}/${name}.js`]?.src === address,
   )
 }

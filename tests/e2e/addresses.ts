@@ -3,7 +3,8 @@ import { addresses, toolAddresses } from '../../lib/addresses.ts'
 
 const slugs = (folder: string) =>
   readdirSync(`content/${folder}`).map((file) => file.replace('.mdx', ''))
-const named = (folder: string) => slugs(folder).map((slug) => `/${folder}/${slug}`)
+/** Addresses of the texts of a folder. */
+export const named = (folder: string) => slugs(folder).map((slug) => `/${folder}/${slug}`)
 
 /** Short answers, all of one form. */
 export const questionPages = named('tanya')
@@ -21,6 +22,7 @@ export const plainPages = [
   ...Object.values(addresses).filter((path) => !toolPages.some((tool) => tool === path)),
   ...named('program'),
   ...named('untuk'),
+  ...named('penyuluhan'),
   ...topicPages,
 ]
 

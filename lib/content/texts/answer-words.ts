@@ -29,8 +29,11 @@ export function answerWords(Body: MDXContent, day: string, t: Words): string {
 const names: readonly string[] = textNames
 const spoken = new Set(['Fakta', 'Harga', 'Dasar', 'Telepon', 'Kanal'])
 
-/** A statement stands for its text; what is only drawn has no words. */
-function withStatements(part: MdxPart): MdxPart[] {
+/**
+ * A statement stands for its text.
+ * @throws {Error} on a name that is only drawn: it has no words
+ */
+export function withStatements(part: MdxPart): MdxPart[] {
   if (typeof part === 'string') return [part]
   const { name } = part
   if (name !== 'Pernyataan') {

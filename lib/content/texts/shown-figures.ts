@@ -25,6 +25,7 @@ export const figuresShown = {
   Harga: figure,
   Dasar: figure,
   Baris: figure,
+  Besar: figure,
   Pernyataan: shows(z.object({ id: z.string() }), ({ id }) => factIdsIn(statement(id).Body)),
   BiayaBpu: shows(
     z.object({ program: z.enum(pricedPrograms), sektor: sector.optional() }),
@@ -59,6 +60,8 @@ export const figuresShown = {
   TombolTelepon: nothing,
   Kontak: nothing,
   Kanal: nothing,
+  Slide: nothing,
+  Catatan: nothing,
 } satisfies Record<string, (props: unknown) => Ids>
 
 export type TextName = keyof typeof figuresShown

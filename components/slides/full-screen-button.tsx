@@ -1,0 +1,13 @@
+import { useTranslations } from 'next-intl'
+
+/** Fills the screen with the slides: only where a script can (lib/browser/slides). */
+export function FullScreenButton() {
+  const t = useTranslations('slides')
+  return (
+    <p>
+      <button className="full-screen" data-penuh="" hidden type="button">
+        {t('fullScreen')}
+      </button>
+    </p>
+  )
+}
