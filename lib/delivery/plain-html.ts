@@ -61,8 +61,7 @@ export function finish(document: Dom.Document, glossary: Glossary, scripts: Scri
   })
   const elements = elementsIn(document)
   const styles = elements.filter(({ tagName }) => tagName === 'style')
-  // Into the page of a tool an answer is poured later, with whatever it needs.
-  if (!elements.some(isSlot)) keepStylesUsed(styles, elements)
+  keepStylesUsed(styles, elements)
   return {
     html: serialize(document),
     styleHashes: [...new Set(styles.map((style) => hashSource(textOf(style))))],
@@ -78,7 +77,9 @@ function isSlot(element: Dom.Element): boolean {
 
 function keepStylesUsed(styles: readonly Dom.Element[], elements: readonly Dom.Element[]): void {
   const attributes = elements.map(attributesOf)
-  const classes = new Set(attributes.flatMap((each) => each.class?.split(' ') ?? []))
+  const given = new Set(attributes.flatMap((each) => each.class?.split(' ') ?? []))
+  // Into the page of a tool an answer is poured later, with whatever classes it needs.
+  const classes = elements.some(isSlot) ? null : given
   const heights = new Set(attributes.flatMap((each) => each['data-below'] ?? []))
   for (const [text] of styles.map(({ childNodes }) => childNodes)) {
     if (text && tree.isTextNode(text)) text.value = onlyStylesUsed(text.value, { classes, heights })

@@ -14,3 +14,7 @@ test.each([
   expect(onlyStylesUsed(css, used)).toBe(kept)
   expect(onlyStylesUsed(kept, used)).toBe(kept)
 })
+
+test('where more may come, all classes stay', () => {
+  expect(onlyStylesUsed('.warn{a:b}', { ...used, classes: null })).toBe('.warn{a:b}')
+})
