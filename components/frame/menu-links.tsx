@@ -14,7 +14,7 @@ const groupNames = ['need', 'join', 'house'] as const
 
 const mainWays = ['occupations', 'join', 'claim', 'questions', 'house'] as const
 
-const aboutSite = ['downloads', 'outreach', 'changes', 'sources', 'about', 'privacy'] as const
+const aboutSite = ['downloads', 'changes', 'sources', 'about', 'privacy'] as const
 
 export function MenuLinks() {
   const t = useTranslations('menuGroup')

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 export function FullScreenButton() {
   const t = useTranslations('slides')
   return (
-    <p>
+    <p className="room">
       <button className="full-screen" data-penuh="" hidden type="button">
         {t('fullScreen')}
       </button>
