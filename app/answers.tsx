@@ -31,7 +31,7 @@ export function toolPages(): Promise<ToolPage[]> {
 const pagesSchema = z.record(z.string(), z.string())
 
 /** What was typed stays with the reader: no copy on the way, none in a search engine. */
-const privately = { 'Cache-Control': 'private, no-store', 'X-Robots-Tag': 'noindex' }
+const privately = { 'Cache-Control': 'private, no-store', 'X-Robots-Tag': 'noindex, follow' }
 
 /** Opens the finished pages of a build; the result answers a question with a whole page. */
 export async function openAnswers(buildFolder: string): Promise<(question: Question) => Answer> {

@@ -1,7 +1,9 @@
 import '@/app/styles/home.css'
 import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
+import { siteGraph } from '@/app/structured-data'
 import { PageEnd } from '@/components/frame/page-end'
+import { StructuredData } from '@/components/frame/structured-data'
 import { AskedMost } from '@/components/home/asked-most'
 import { HelpRows } from '@/components/home/help-rows'
 import { HouseCard } from '@/components/home/house-card'
@@ -58,6 +60,7 @@ export default function HomePage() {
       </AskedMost>
       <HouseCard />
       <ShareRow answer={t('lead')} path="/" title={title} />
+      <StructuredData graph={siteGraph()} />
       <PageEnd checkedOn={price.now.perMonth.checkedOn} path="/" />
     </div>
   )

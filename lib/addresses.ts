@@ -16,6 +16,7 @@ export const addresses = {
   compare: '/kpr/banding',
   trueRate: '/kpr/bunga-asli',
   askBank: '/kpr/tanya-bank',
+  search: '/cari',
   offices: '/kantor',
   outreach: '/penyuluhan',
   loudspeaker: '/penyuluhan/corong',
@@ -36,6 +37,7 @@ export const toolAddresses = [
   addresses.compare,
   addresses.trueRate,
   addresses.askBank,
+  addresses.search,
 ] as const
 
 export type ToolAddress = (typeof toolAddresses)[number]

@@ -18,6 +18,7 @@ import {
   bundleFront,
   bundleWorker,
   changeDaysBetween,
+  sitePages,
 } from './bundles.ts'
 import { downloadSettings } from './download-settings.ts'
 import { distFolder, leadTo, shownDay, siteName } from './site.ts'
@@ -34,9 +35,10 @@ const name = process.argv[2] ?? siteName()
 const day = shownDay()
 const nextFolder = join(root, '.next')
 
-await bundleForBrowser()
+const pages = await sitePages()
+await bundleForBrowser(pages)
 await run('next', ['build'], { NEXT_TELEMETRY_DISABLED: '1', BUILD_NAME: name, SITE_DATE: day })
-await bundleForServer(nextFolder)
+await bundleForServer(nextFolder, pages)
 
 // What is finished is never touched: somebody may serve it.
 if (!existsSync(listFile(join(distFolder, name)))) {

@@ -3,8 +3,13 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import mdx from '@mdx-js/rollup'
 import { type BuildOptions, build, type OutputFile, type PluginBuild } from 'esbuild'
 import compile from 'icu-minify/compile'
+import rehypeSlug from 'rehype-slug'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkMdxFrontmatter from 'remark-mdx-frontmatter'
 import { z } from 'zod'
 import { toolAddresses } from '../lib/addresses.ts'
 import { workerAddress } from '../lib/browser/offline/format.ts'
@@ -13,6 +18,9 @@ import { newestScriptList, type Scripts, scriptFolder } from '../lib/delivery/sc
 import { toolWorkerFile } from '../lib/delivery/tool-files.ts'
 import type { Collected } from '../lib/finished/collect.ts'
 import { frontFile } from '../lib/finished/site-files.ts'
+import { pack } from '../lib/search/packed.ts'
+import { readSearchPages } from '../lib/search/read-pages.ts'
+import type { SearchPage } from '../lib/search/search-page.ts'
 import { root } from './tasks.mjs'
 
 const NAME_LETTERS = 8
@@ -58,9 +66,15 @@ const drawingInBrowser: BuildOptions & { write: false } = {
  * The script of extras on every page, that of the page which saves, one for each tool that answers on
  * the phone, and all tools in one for phones that save the site.
  */
-export async function bundleForBrowser(): Promise<void> {
+export async function bundleForBrowser(pages: SearchPage[]): Promise<void> {
+  const search = await build({
+    ...browser,
+    entryPoints: [{ in: 'app/cari/instant.ts', out: 'cari' }],
+    plugins: [{ name: 'pages', setup: (bundler) => enclosePages(bundler, pages) }],
+  })
   const extras = await build({
     ...browser,
+    define: { SEARCH_SCRIPT: JSON.stringify(search.outputFiles.map(addressOf)[0]) },
     entryPoints: [
       { in: 'lib/browser/extras/main.ts', out: 'tambahan' },
       { in: 'lib/browser/offline/save.ts', out: 'simpan' },
@@ -81,7 +95,8 @@ export async function bundleForBrowser(): Promise<void> {
     outdir: undefined,
     outfile: `${scriptFolder}/alat.js`,
   })
-  await publish([...extras.outputFiles, ...tools.outputFiles, ...allTools.outputFiles])
+  const bundled = [search, extras, tools, allTools]
+  await publish(bundled.flatMap(({ outputFiles }) => outputFiles))
 }
 
 /** The worker that saves the site and opens what was saved: its address never changes. */
@@ -111,23 +126,30 @@ async function publish(files: readonly OutputFile[]): Promise<void> {
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   const scripts: Record<string, Scripts[string]> = {}
-  for (const { path, contents } of files) {
-    const name = basename(path, '.js')
-    const hash = createHash('sha256').update(contents).digest()
-    // The same letters as in the hash beside it: equal text weighs less.
-    const file = `${name}.${hash.toString('base64url').slice(0, NAME_LETTERS)}.js`
-    await writeFile(join(folder, file), contents)
-    scripts[`/${scriptFolder}/${name}.js`] = {
-      src: `/${scriptFolder}/${file}`,
-      integrity: `sha256-${hash.toString('base64')}`,
+  for (const script of files) {
+    const src = addressOf(script)
+    await writeFile(join(root, 'public', src), script.contents)
+    scripts[`/${scriptFolder}/${basename(script.path)}`] = {
+      src,
+      integrity: `sha256-${hashOf(script).toString('base64')}`,
     }
   }
   await mkdir(dirname(newestScriptList(root)), { recursive: true })
   await writeFile(newestScriptList(root), JSON.stringify(scripts))
 }
 
+/** Where a script is published. The same letters as in the hash beside it: equal text weighs less. */
+function addressOf(script: OutputFile): string {
+  const letters = hashOf(script).toString('base64url').slice(0, NAME_LETTERS)
+  return `/${scriptFolder}/${basename(script.path, '.js')}.${letters}.js`
+}
+
+function hashOf({ contents }: OutputFile): Buffer {
+  return createHash('sha256').update(contents).digest()
+}
+
 /** What answers the queries of the tools on the server, in one file. */
-export async function bundleForServer(buildFolder: string): Promise<void> {
+export async function bundleForServer(buildFolder: string, pages: SearchPage[]): Promise<void> {
   await build({
     ...server,
     ...drawing,
@@ -136,7 +158,11 @@ export async function bundleForServer(buildFolder: string): Promise<void> {
     outfile: toolWorkerFile(buildFolder),
     // An answer says who publishes the site as the pages of its build do, wherever it is served.
     define: { ...drawing.define, ...settings() },
-    plugins: [...(drawing.plugins ?? []), { name: 'records', setup: enclose }],
+    plugins: [
+      ...(drawing.plugins ?? []),
+      { name: 'records', setup: enclose },
+      { name: 'pages', setup: (bundler) => enclosePages(bundler, pages) },
+    ],
   })
 }
 
@@ -164,6 +190,39 @@ export async function changeDaysBetween(from: string, until: string): Promise<st
   return z.array(z.iso.date()).parse(JSON.parse(printed))
 }
 
+/** Every page as the search knows it: made from the texts, which only the build can read. */
+export async function sitePages(): Promise<SearchPage[]> {
+  const { outputFiles } = await build({
+    ...server,
+    format: 'esm',
+    target: 'node22',
+    jsx: 'automatic',
+    entryPoints: ['app/cari/print-pages.ts'],
+    write: false,
+    plugins: [
+      { name: 'records', setup: enclose },
+      { name: 'texts', setup: readTexts },
+    ],
+  })
+  const printed = execFileSync(process.execPath, ['--input-type=module', '-'], {
+    input: outputFiles[0]?.text,
+    encoding: 'utf8',
+  })
+  return readSearchPages(JSON.parse(printed))
+}
+
+/** The texts as next.config.ts has them read. */
+function readTexts(bundler: PluginBuild): void {
+  const { transform } = mdx({
+    remarkPlugins: [remarkGfm, remarkFrontmatter, [remarkMdxFrontmatter, { name: 'frontmatter' }]],
+    rehypePlugins: [rehypeSlug],
+  })
+  bundler.onLoad({ filter: /\.mdx$/ }, async ({ path }) => {
+    const read = await transform(await readFile(path, 'utf8'), path)
+    return { contents: read?.code, loader: 'js', resolveDir: dirname(path) }
+  })
+}
+
 function settings(): Record<string, string> {
   const names = ['SITE_URL', 'SITE_PUBLISHER', 'SITE_CONTACT', 'SITE_DATE']
   const baked = (name: string) => (name === 'SITE_DATE' ? undefined : process.env[name])
@@ -177,6 +236,16 @@ function enclose(bundler: PluginBuild): void {
   bundler.onLoad({ filter: /figures\/record-files\.ts$/ }, () => ({
     contents: `const records = ${JSON.stringify(readRecords(root))}
       export const readRecords = () => records`,
+    loader: 'js',
+  }))
+}
+
+/** So do the pages that the search finds: where it runs there are no texts. */
+function enclosePages(bundler: PluginBuild, pages: SearchPage[]): void {
+  bundler.onLoad({ filter: /cari\/(site|packed)-pages\.ts$/ }, ({ path }) => ({
+    contents: path.endsWith('packed-pages.ts')
+      ? `export const packedPages = ${JSON.stringify(pack(pages))}`
+      : `export const sitePages = ${JSON.stringify(pages)}`,
     loader: 'js',
   }))
 }

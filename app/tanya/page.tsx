@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { QuestionGroup } from '@/components/question/question-group'
+import { SearchForm } from '@/components/search/search-form'
 import { ShareRow } from '@/components/share/share-row'
 import { allQuestions, questionGroups } from '@/lib/content/texts/questions'
 import messages from '@/messages'
@@ -22,6 +23,7 @@ export default async function QuestionsPage() {
         <p>{t('lead')}</p>
       </PageBand>
       <div className="wrap prose pt-4">
+        <SearchForm />
         {questionGroups.map((group) => (
           <QuestionGroup
             key={group}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { SearchForm } from '@/components/search/search-form'
 import { MainLinks, MenuLinks } from './menu-links'
 
 /** On every page: whose site this is not, the way home, and everything a reader may look for. */
@@ -17,6 +18,7 @@ export function SiteHeader() {
         <nav aria-label={t('main')} className="bar">
           <MainLinks />
         </nav>
+        <SearchForm />
         <details className="menu">
           <summary>{t('menu')}</summary>
           <nav aria-label={t('menu')} className="sheet">

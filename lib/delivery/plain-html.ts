@@ -11,7 +11,8 @@ import { markCurrentLinks } from './current-links.ts'
 import { attributesOf, elementsIn, textOf } from './html-tree.ts'
 import type { Scripts } from './script-files.ts'
 import { hashSource } from './security-policy.ts'
-import { liveSlotId } from './tool-slot.ts'
+import { liveSlotId, paperSlotId } from './tool-slot.ts'
+import { onlyStylesUsed } from './unused-styles.ts'
 
 /** A page as it is sent, and what its policy has to allow: the styles that stay inline in it, forms, saving. */
 export type FinishedPage = {
@@ -36,7 +37,6 @@ export function toPlainHtml(html: string, glossary: Glossary, scripts: Scripts):
 /** The same for a page that is already parsed; changes `document`. */
 export function finish(document: Dom.Document, glossary: Glossary, scripts: Scripts): FinishedPage {
   markCurrentLinks(document)
-  const styleHashes = new Set<string>()
   visit(document, (node) => {
     if (tree.isCommentNode(node)) return 'remove'
     if (!tree.isElementNode(node)) return 'keep'
@@ -53,19 +53,37 @@ export function finish(document: Dom.Document, glossary: Glossary, scripts: Scri
     }
     if (node.tagName === 'link' && attribute.as === 'script') return 'remove'
     if (node.tagName === 'link' && /icon$/.test(attribute.rel ?? '')) addressPlainly(node)
-    if (node.tagName === 'style') {
-      node.attrs = []
-      styleHashes.add(hashSource(textOf(node)))
-    }
+    if (node.tagName === 'style') node.attrs = []
     // React leaves an empty hidden element where it would stream.
     const isEmpty = node.childNodes.every(tree.isCommentNode)
     if (node.tagName === 'div' && 'hidden' in attribute && isEmpty) return 'remove'
     return 'keep'
   })
   const elements = elementsIn(document)
-  const hasForm = elements.some(({ tagName }) => tagName === 'form')
-  const hasSaving = elements.some((element) => 'data-simpan' in attributesOf(element))
-  return { html: serialize(document), styleHashes: [...styleHashes], hasForm, hasSaving }
+  const styles = elements.filter(({ tagName }) => tagName === 'style')
+  keepStylesUsed(styles, elements)
+  return {
+    html: serialize(document),
+    styleHashes: [...new Set(styles.map((style) => hashSource(textOf(style))))],
+    hasForm: elements.some(({ tagName }) => tagName === 'form'),
+    hasSaving: elements.some((element) => 'data-simpan' in attributesOf(element)),
+  }
+}
+
+function isSlot(element: Dom.Element): boolean {
+  const { id } = attributesOf(element)
+  return id === liveSlotId || id === paperSlotId
+}
+
+function keepStylesUsed(styles: readonly Dom.Element[], elements: readonly Dom.Element[]): void {
+  const attributes = elements.map(attributesOf)
+  const given = new Set(attributes.flatMap((each) => each.class?.split(' ') ?? []))
+  // Into the page of a tool an answer is poured later, with whatever classes it needs.
+  const classes = elements.some(isSlot) ? null : given
+  const heights = new Set(attributes.flatMap((each) => each['data-below'] ?? []))
+  for (const [text] of styles.map(({ childNodes }) => childNodes)) {
+    if (text && tree.isTextNode(text)) text.value = onlyStylesUsed(text.value, { classes, heights })
+  }
 }
 
 /** The browser runs a script only with the content of this build, and keeps it for good. */

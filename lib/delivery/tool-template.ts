@@ -68,11 +68,12 @@ function keepFromSearchEngines(document: Dom.Document): void {
   for (const element of elementsIn(document)) {
     const { property = '', name = '', rel } = attributesOf(element)
     const isForSharing = property.startsWith('og:') || /^(twitter:|description$)/.test(name)
-    if (element.tagName === 'meta' && isForSharing) tree.detachNode(element)
+    const isReplaced = isForSharing || name === 'robots'
+    if (element.tagName === 'meta' && isReplaced) tree.detachNode(element)
     if (element.tagName === 'link' && rel === 'canonical' && element.parentNode) {
       const robots = tree.createElement('meta', names.NS.HTML, [
         { name: 'name', value: 'robots' },
-        { name: 'content', value: 'noindex' },
+        { name: 'content', value: 'noindex, follow' },
       ])
       tree.insertBefore(element.parentNode, robots, element)
     }

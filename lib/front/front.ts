@@ -15,6 +15,7 @@ import {
 } from '../addresses.ts'
 import type { AnswerDesk } from '../delivery/answer-desk.ts'
 import type { Clock } from './clock.ts'
+import { movedTo } from './moved.ts'
 import { accepts, commonPairs, type Page, send, sendPage } from './page.ts'
 import type { PagesOfDay, Shelf } from './shelf.ts'
 import { openBareTools, toGzip } from './tools.ts'
@@ -117,9 +118,9 @@ function listenerFor({ shelf, ask, clock }: Parts): RequestListener {
     }
     const page = pages.find(path)
     if (page) return sendPage(request, response, page, { maxAgeSeconds })
-    const bare = path.replace(/\/+$/, '')
-    if (bare !== path && pages.find(bare)) {
-      const location = ['Location', bare + search, 'Cache-Control', 'no-store']
+    const meant = movedTo(path, (address) => pages.find(address)?.status === 200)
+    if (meant !== null) {
+      const location = ['Location', meant + search, 'Cache-Control', 'no-store']
       return send(response, 308, [...commonPairs, ...location], Buffer.of())
     }
     return sendError(request, response, pages, 404)

@@ -25,7 +25,8 @@ export function cardPage(html: string, cardId: string): string {
   tree.appendChild(main, holder)
   for (const element of elementsIn(document)) {
     const { class: name } = attributesOf(element)
-    const isGone = ['script', 'footer', 'nav'].includes(element.tagName) || name === 'menu'
+    const isGone =
+      ['script', 'footer', 'nav', 'search'].includes(element.tagName) || name === 'menu'
     if (isGone || name === 'skip') tree.detachNode(element)
     // Nothing is left out because it lies below a screen.
     element.attrs = element.attrs.filter((attribute) => attribute.name !== 'data-below')

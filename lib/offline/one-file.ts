@@ -74,7 +74,7 @@ function cutLoose(shell: Dom.Document, styles: ReadonlySet<string>): void {
     const isForOthers =
       element.tagName === 'meta' &&
       (property !== undefined || /^(twitter:|robots)/.test(name ?? ''))
-    if (['link', 'script', 'style'].includes(element.tagName) || isForOthers) {
+    if (['link', 'script', 'style', 'search'].includes(element.tagName) || isForOthers) {
       tree.detachNode(element)
     }
   }

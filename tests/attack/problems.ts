@@ -42,10 +42,12 @@ export function problemsOf({ method, target }: Attack, reply: Reply): string[] {
   say(isEchoed, `comes back as ${headers['content-type']}`)
   say(/[\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}/u.test(text), 'no character')
   // What is asked of a tool stays with the reader.
+  const isQuery = /\?./.test(target)
   const isForPhones = target.split('?')[0] === unsavedAddress
-  const isAnswer = status === 200 && text.includes('content="noindex"') && !isForPhones
+  const isNoPage = text.includes('content="noindex, follow"')
+  const isAnswer = status === 200 && isQuery && isNoPage && !isForPhones
   say(isAnswer && keeping !== 'private, no-store', `an answer may be kept: ${keeping}`)
-  say(isAnswer && headers['x-robots-tag'] !== 'noindex', 'an answer is for search engines')
+  say(isAnswer && headers['x-robots-tag'] !== 'noindex, follow', 'an answer is for search engines')
   return problems.map((problem) => `${problem} (${method} ${target.slice(0, 400)})`)
 }
 

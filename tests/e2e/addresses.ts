@@ -49,4 +49,6 @@ export const toolStates = [
   '/iuran?segmen=pu&upah=4+juta&risiko=2&jp=ya&bulan=2026-11',
   '/iuran?segmen=pu&upah=50+juta&risiko=5&jp=ya&bulan=2027-06',
   '/iuran?segmen=siapa&penghasilan=banyak&bulan=2026-13',
+  '/cari?q=iuran+petani',
+  '/cari?q=zzxqwv',
 ] as const

@@ -1,11 +1,17 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { language } from '@/lib/i18n/language'
+import { addresses } from '../../lib/addresses'
 import { missingPage, plainPages, questionPages, toolPages, toolStates } from './addresses'
 import { allowedAddresses } from './allow-list'
 import { siteUrl } from './servers'
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What a search engine shows whole. */
+const longestTitle = 60
+const longestDescription = 155
+const shortestDescription = 70
 
 const violationsOf = async (axe: AxeBuilder) =>
   (await axe.setLegacyMode().analyze()).violations.map(({ id, nodes }) => [
@@ -63,12 +69,18 @@ test('every page has a title and a description of its own', async ({ request }) 
     [...plainPages, ...questionPages, ...toolPages].map(async (path) => {
       const html = await (await request.get(path)).text()
       return {
-        title: html.match(/<title>([^<]+)<\/title>/)?.[1],
-        description: html.match(/<meta name="description" content="([^"]+)"/)?.[1],
+        path,
+        title: html.match(/<title>([^<]+)<\/title>/)?.[1] ?? '',
+        description: html.match(/<meta name="description" content="([^"]+)"/)?.[1] ?? '',
       }
     }),
   )
-  expect(heads.every(({ title, description }) => title && description)).toBe(true)
+  for (const { path, title, description } of heads) {
+    expect(title.length, path).toBeGreaterThan(0)
+    expect(title.length, path).toBeLessThanOrEqual(longestTitle)
+    expect(description.length, path).toBeGreaterThan(shortestDescription)
+    expect(description.length, path).toBeLessThanOrEqual(longestDescription)
+  }
   expect(new Set(heads.map(({ title }) => title)).size).toBe(heads.length)
   expect(new Set(heads.map(({ description }) => description)).size).toBe(heads.length)
 })
@@ -78,7 +90,11 @@ test('a search engine finds every page under one address', async ({ request }) =
   const sitemap = await (await request.get('/sitemap.xml')).text()
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url)
   const site = new URL(listed[0] ?? '').origin
-  expect(listed.toSorted()).toEqual(pages.map((path) => new URL(path, site).href).toSorted())
+  // What was looked for is no page of its own.
+  const found = pages.filter((path) => path !== addresses.search)
+  expect(listed.toSorted()).toEqual(found.map((path) => new URL(path, site).href).toSorted())
+  const days = [...sitemap.matchAll(/<lastmod>(\d{4}-\d{2}-\d{2})<\/lastmod>/g)]
+  expect(days).toHaveLength(listed.length)
   for (const path of pages) {
     const html = await (await request.get(path)).text()
     const canonical = [...html.matchAll(/<link rel="canonical" href="([^"]+)"/g)]
@@ -153,5 +169,38 @@ test('every abbreviation is spelled out at its first use', async ({ request }) =
 test('an unknown address is a plain 404', async ({ request }) => {
   for (const path of [missingPage, '/program/abc', '/kpr/cek/lain', '/%F0%9F%8C%BE']) {
     expect((await request.get(path)).status(), path).toBe(404)
+  }
+})
+
+test('from the home page every page is at most three taps away', async ({ request }) => {
+  const linksOf = async (path: string) => {
+    const html = await (await request.get(path)).text()
+    return Array.from(html.matchAll(/<a [^>]*href="(\/[^"?#]*)/g), ([, href = '']) => href)
+  }
+  const taps = new Map([['/', 0]])
+  for (let tap = 1; tap <= 3; tap++) {
+    const last = [...taps].filter(([, far]) => far === tap - 1)
+    for (const href of (await Promise.all(last.map(([path]) => linksOf(path)))).flat()) {
+      if (!taps.has(href)) taps.set(href, tap)
+    }
+  }
+  const pages = [...plainPages, ...questionPages, ...toolPages]
+  expect(pages.filter((path) => !taps.has(path) && path !== addresses.search)).toEqual([])
+})
+
+test('another spelling of an address leads to its page in one step, for good', async ({
+  request,
+}) => {
+  for (const [path, address] of [
+    ['/jht', '/program/jht'],
+    ['/bpjs-jht', '/program/jht'],
+    ['/KPR/Cek', '/kpr/cek'],
+    ['/kpr-bpjs', '/program/mlt'],
+    ['/petani', '/untuk/petani'],
+    ['/klaim/', '/klaim'],
+  ] as const) {
+    const response = await request.get(path, { maxRedirects: 0 })
+    expect(response.status(), path).toBe(308)
+    expect(response.headers().location, path).toBe(address)
   }
 })

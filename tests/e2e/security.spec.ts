@@ -58,7 +58,7 @@ test('no page runs a script that stands in it', async ({ request }) => {
     expect(policy, path).toContain("script-src 'self';")
     expect(policy, path).not.toContain('nonce')
     const inline = [...(await response.text()).matchAll(/<script(?![^>]*\bsrc=)[^>]*>/g)]
-    for (const [tag] of inline) expect(tag, path).toContain('type="application/json"')
+    for (const [tag] of inline) expect(tag, path).toMatch(/type="application\/(ld\+)?json"/)
   }
 })
 
@@ -66,7 +66,7 @@ test('an answer is kept by nobody on the way and by no search engine', async ({ 
   for (const path of toolStates) {
     const headers = (await request.get(path)).headers()
     expect(headers['cache-control'], path).toContain('no-store')
-    expect(headers['x-robots-tag'], path).toBe('noindex')
+    expect(headers['x-robots-tag'], path).toBe('noindex, follow')
   }
   for (const path of toolPages) {
     expect((await request.get(path)).headers()['x-robots-tag'], path).toBeUndefined()

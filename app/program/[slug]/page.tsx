@@ -3,12 +3,14 @@ import '@/app/styles/contents.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { articleGraph } from '@/app/structured-data'
 import { ArticleBody } from '@/components/article/article-body'
 import { Contents } from '@/components/article/contents'
 import { OtherPages } from '@/components/article/other-pages'
 import { CalculatorLink } from '@/components/contribution/calculator-link'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
+import { StructuredData } from '@/components/frame/structured-data'
 import { pictogramNamed } from '@/components/pictogram/shapes'
 import { ShareRow } from '@/components/share/share-row'
 import { PageSources } from '@/components/source/page-sources'
@@ -51,13 +53,11 @@ export default async function ProgramPage(props: PageProps<'/program/[slug]'>) {
         </>
       ),
     }))
+  const heading = t('program.heading', { name, short })
+  const trail = [{ href: '/program', name: t('menu.programs') }]
   return (
     <article className={`p-${slug}`}>
-      <PageBand
-        title={t('program.heading', { name, short })}
-        pictogram={pictogramNamed(slug)}
-        trail={[{ href: '/program', name: t('menu.programs') }]}
-      />
+      <PageBand title={heading} pictogram={pictogramNamed(slug)} trail={trail} />
       <div className="wrap prose article with-toc">
         <ArticleBody
           Body={Body}
@@ -75,6 +75,15 @@ export default async function ProgramPage(props: PageProps<'/program/[slug]'>) {
         <OtherPages heading={t('program.others')} pages={others} />
         <PageSources sources={sourcesOf(factIdsIn(Body), siteDay())} />
         <PageEnd checkedOn={checkedOn} path={`/program/${slug}`} />
+        <StructuredData
+          graph={articleGraph({
+            path: `/program/${slug}`,
+            title: heading,
+            checkedOn,
+            trail,
+            program: name,
+          })}
+        />
       </div>
     </article>
   )

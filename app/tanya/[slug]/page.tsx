@@ -1,10 +1,12 @@
 import '@/app/styles/texts.css'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { articleGraph } from '@/app/structured-data'
 import { ArticleBody } from '@/components/article/article-body'
 import { OtherPages } from '@/components/article/other-pages'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
+import { StructuredData } from '@/components/frame/structured-data'
 import { ShareRow } from '@/components/share/share-row'
 import { PageSources } from '@/components/source/page-sources'
 import { sourcesOf } from '@/lib/content/figures/page-sources'
@@ -52,6 +54,14 @@ export default async function QuestionPage(props: PageProps<'/tanya/[slug]'>) {
         />
         <PageSources sources={sourcesOf(factIdsIn(Body), siteDay())} />
         <PageEnd checkedOn={checkedOn} path={`/tanya/${slug}`} />
+        <StructuredData
+          graph={articleGraph({
+            path: `/tanya/${slug}`,
+            title: question,
+            checkedOn,
+            trail: [{ href: '/tanya', name: t('questions.trail') }],
+          })}
+        />
       </div>
     </article>
   )

@@ -2,11 +2,13 @@ import '@/app/styles/texts.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { articleGraph } from '@/app/structured-data'
 import { ArticleBody } from '@/components/article/article-body'
 import { OtherPages } from '@/components/article/other-pages'
 import { CalculatorLink } from '@/components/contribution/calculator-link'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
+import { StructuredData } from '@/components/frame/structured-data'
 import { ShareRow } from '@/components/share/share-row'
 import { PageSources } from '@/components/source/page-sources'
 import { sourcesOf } from '@/lib/content/figures/page-sources'
@@ -41,13 +43,11 @@ export default async function OccupationPage(props: PageProps<'/untuk/[slug]'>) 
   const others = occupations
     .filter((other) => other.slug !== slug)
     .map((other) => ({ href: `/untuk/${other.slug}`, name: other.name }))
+  const heading = t('occupations.heading', { work: name.toLowerCase() })
+  const trail = [{ href: '/untuk', name: t('menu.occupations') }]
   return (
     <article>
-      <PageBand
-        pictogram={slug}
-        title={t('occupations.heading', { work: name.toLowerCase() })}
-        trail={[{ href: '/untuk', name: t('menu.occupations') }]}
-      />
+      <PageBand pictogram={slug} title={heading} trail={trail} />
       <div className="wrap prose article">
         <ArticleBody
           Body={Body}
@@ -64,6 +64,9 @@ export default async function OccupationPage(props: PageProps<'/untuk/[slug]'>) 
         <OtherPages heading={t('occupations.others')} pages={others} />
         <PageSources sources={sourcesOf(factIdsIn(Body), siteDay())} />
         <PageEnd checkedOn={checkedOn} path={`/untuk/${slug}`} />
+        <StructuredData
+          graph={articleGraph({ path: `/untuk/${slug}`, title: heading, checkedOn, trail })}
+        />
       </div>
     </article>
   )

@@ -3,6 +3,7 @@ import { copyOnPress } from './copy-text'
 import { explainOnTap } from './explain-abbreviation'
 import { openFoldsOnTheWay, printFoldsOpen } from './folds'
 import { hidePassed } from './hide-passed'
+import { loadSearchOnTouch } from './load-search'
 import { printOnPress } from './print-page'
 import { shareOnPress } from './share-natively'
 
@@ -16,3 +17,4 @@ printOnPress(document)
 explainOnTap(document)
 printFoldsOpen(document)
 openFoldsOnTheWay(document)
+loadSearchOnTouch(document)

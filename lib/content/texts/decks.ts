@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { headSchema, type MdxPage, mdxPage } from './mdx-head'
 
-const deckSchema = headSchema.extend({
+const deckSchema = headSchema.omit({ kata: true }).extend({
   name: z.string().min(1),
   /** Name of its pictogram. */
   picture: z.string().min(1),

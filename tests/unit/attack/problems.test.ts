@@ -11,10 +11,10 @@ const headers = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': policy,
   'cache-control': 'private, no-store',
-  'x-robots-tag': 'noindex',
+  'x-robots-tag': 'noindex, follow',
 }
 const page = (inside: string) =>
-  `<!DOCTYPE html><html lang="id"><meta content="noindex" name="robots"><h1>Cek</h1>${inside}`
+  `<!DOCTYPE html><html lang="id"><meta content="noindex, follow" name="robots"><h1>Cek</h1>${inside}`
 const good: Reply = { status: 200, headers, text: page('<p>zq7 &lt;zq7&gt;</p>'), ms: 1 }
 const attack = { method: 'GET', target: '/kpr/cek?a=zq7', headers: [] }
 

@@ -56,3 +56,15 @@ test('what React takes over stays as React wrote it', () => {
   expect(finished.html).toContain('<p><abbr title="Jaminan Kecelakaan Kerja">JKK</abbr></p>')
   expect(finished.html).toContain('<script id="bahan" type="application/json">{}</script>')
 })
+
+test('rules that no element needs are left out, those of classes only where no answer is poured in', () => {
+  const height = '[data-below="1.5"]{--tall:1.5rem}'
+  const style = (main: string) =>
+    toPlainHtml(`<style>${height}.box{a:b}</style><main>${main}</main>`, {}, {}).html.match(
+      /<style>(.*)<\/style>/,
+    )?.[1]
+  expect(style('<p>ya</p>')).toBe('')
+  expect(style('<p class="box" data-below="1.5">ya</p>')).toBe(`${height}.box{a:b}`)
+  expect(style('<div id="lembar"></div>')).toBe('.box{a:b}')
+  expect(style('<div id="alat"></div>')).toBe('.box{a:b}')
+})

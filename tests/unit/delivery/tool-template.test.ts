@@ -45,7 +45,7 @@ test('an answer stands in the place of the empty form, and nothing else moves', 
 test('an answer is not for search engines and not for sharing; the page without one is', () => {
   const { pour } = templateWith(liveSlotId)
   for (const html of [pour('', false), pour('', true)]) {
-    expect(html).toContain('<meta name="robots" content="noindex"><link rel="canonical"')
+    expect(html).toContain('<meta name="robots" content="noindex, follow"><link rel="canonical"')
     expect(html).not.toMatch(/og:|twitter:|description/)
   }
 })

@@ -1,0 +1,5 @@
+import MiniSearch from 'minisearch'
+import { z } from 'zod'
+import { fold } from './fold.ts'
+
+export const used = [MiniSearch, z, fold]

@@ -1,0 +1,4 @@
+// noRestrictedImports
+import words from '@/content/search-words.json'
+
+export const used = words
