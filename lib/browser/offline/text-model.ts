@@ -3,7 +3,8 @@ export type Coder = (chance: number, bit: number) => number
 
 /** Each with a memory of its own: the letters before, from one to six of them, and the words. */
 const CONTEXTS = 8
-const MEMORY_BITS = 20
+/** The first two are few. */
+const memoryBits = (context: number) => (context < 2 ? 19 : 21)
 /** What every context says, and beside it what a place says that went alike, and that nobody knows. */
 const INPUTS = CONTEXTS + 2
 /** A place with so many letters alike is asked only whether it goes on so. */
@@ -36,12 +37,16 @@ const rates = Float64Array.from({ length: OFTEN + 1 }, (_, times) => 1 / (times 
  * @returns goes over the byte at a place; places come one after another from the first
  */
 export function textModel(text: Uint8Array, code: Coder): (at: number) => void {
-  const memories = Array.from({ length: CONTEXTS }, () => new Int32Array(2 ** MEMORY_BITS))
+  const memories = Array.from(
+    { length: CONTEXTS },
+    (_, context) => new Int32Array(2 ** memoryBits(context)),
+  )
   const contexts = new Int32Array(CONTEXTS)
   const rows = new Int32Array(CONTEXTS)
   const inputs = new Float64Array(INPUTS)
   const byLength = new Float64Array(LONG * 256 * INPUTS).fill(FIRST_WEIGHT)
   const byLetter = new Float64Array(256 * 256 * INPUTS).fill(FIRST_WEIGHT)
+  const byLetterBefore = byLetter.slice()
   const places = new Int32Array(2 ** PLACE_BITS)
   const trust = new Int32Array(LONG).fill(ONE / 2)
   const longTrust = new Int32Array(32).fill(ONE - 4096)
@@ -68,7 +73,7 @@ export function textModel(text: Uint8Array, code: Coder): (at: number) => void {
 
   function codeBits(at: number, byte: number): number {
     setContexts(at)
-    const last = (text[at - 1] ?? 0) * 256
+    const [last, before] = [(text[at - 1] ?? 0) * 256, (text[at - 2] ?? 0) * 256]
     const guess = length > 0 ? 256 + (text[alike] ?? 0) : 0
     let known = 1
     for (let i = 7; i >= 0; i -= 1) {
@@ -84,10 +89,14 @@ export function textModel(text: Uint8Array, code: Coder): (at: number) => void {
       }
       const first = ((isGuessed ? length : 0) * 256 + known) * INPUTS
       const second = (last + known) * INPUTS
-      const [a, b] = [weighed(byLength, first), weighed(byLetter, second)]
-      const bit = code(chanceOf((a + b) / 2), (byte >> i) & 1)
+      const third = (before + known) * INPUTS
+      const a = weighed(byLength, first)
+      const b = weighed(byLetter, second)
+      const c = weighed(byLetterBefore, third)
+      const bit = code(chanceOf((a + b + c) / 3), (byte >> i) & 1)
       weighAnew(byLength, first, bit * ONE - chanceOf(a))
       weighAnew(byLetter, second, bit * ONE - chanceOf(b))
+      weighAnew(byLetterBefore, third, bit * ONE - chanceOf(c))
       remember(column, bit)
       if (isGuessed) {
         trust[length] = moved(trust[length] ?? 0, bit === guessed ? 1 : 0)
@@ -116,7 +125,7 @@ export function textModel(text: Uint8Array, code: Coder): (at: number) => void {
   function findRows(known: number): void {
     for (let k = 0; k < CONTEXTS; k += 1) {
       const name = mixed(contexts[k] ?? 0, known)
-      const row = (name >>> (32 - MEMORY_BITS)) & ~15
+      const row = (name >>> (32 - memoryBits(k))) & ~15
       const memory = memories[k]
       if (memory && memory[row] !== name) memory.fill(HALF, row, row + 16)[row] = name
       rows[k] = row
