@@ -9,7 +9,7 @@ for (const path of [...plainPages, ...toolPages]) {
   test(`${path} is styled in words an old browser knows`, async ({ request }) => {
     const html = await (await request.get(path)).text()
     const style = html.match(/<style[^>]*>([\s\S]*?)<\/style>/)?.[1] ?? ''
-    expect(style).toContain('.band{')
+    expect(style).toContain('.wrap{')
     expect(style.match(tooNew)).toBeNull()
   })
 }
