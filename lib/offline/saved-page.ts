@@ -16,7 +16,7 @@ import { paperSlotId } from '../delivery/tool-slot.ts'
 /** What pages that are saved share, so that a phone saves it once. */
 export type Shared = {
   scripts: Scripts
-  /** The style that every page has, whole: each page has its own choice of it. */
+  /** What pages have in common of their style, whole: each has its own choice of it. */
   style: string
   /** What the tools are drawn from that the server alone draws online, as JSON. */
   givenOnPaper: string
@@ -51,12 +51,6 @@ export function savedPage(html: string, shared: Shared): { text: string; styleHa
     }
   }
   return { text: serialize(document).replace(spelledText, plainly), styleHash }
-}
-
-/** The style that every page has is the first line, those of its own follow. */
-export function sharedStyle(html: string): string {
-  const style = elementsIn(parse(html)).find(({ tagName }) => tagName === 'style')
-  return (style && textOf(style).split('\n')[0]) ?? ''
 }
 
 /** The data from which the script of a tool draws it. */
