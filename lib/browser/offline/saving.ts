@@ -42,6 +42,7 @@ export async function save(report: Report, read: Read): Promise<void> {
     if (!(await cache.match(part.url))) await cache.put(part.url, await fetchAgain(part.url, part))
     contents.push((await (await cache.match(part.url))?.blob()) ?? new Blob())
   }
+  report({ at: 'sedang', done: parts.length, all: parts.length })
   const small = new Uint8Array(await new Blob(contents).arrayBuffer())
   const { words, files } = await read(small, list)
   for (const [path, file] of files) await cache.put(keptAddress(version, path), file)

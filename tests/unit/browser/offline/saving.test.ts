@@ -103,7 +103,7 @@ test('what is saved opens, says since when, and how far it was is told part by p
   expect(await saved((state) => told.push(state))).toBeUndefined()
   expect(told.length).toBeGreaterThan(3)
   expect(told.map(({ done }) => done)).toEqual(told.map((_, i) => i))
-  expect(told.every(({ all }) => all === told.length)).toBe(true)
+  expect(told.every(({ all }) => all === told.length - 1)).toBe(true)
   const { savedAnswer, stateOfSaving } = await freshWorker()
   const page = await savedAnswer('/klaim', now)
   expect(page?.headers.get('Content-Type')).toBe(html['Content-Type'])
