@@ -350,7 +350,7 @@ test('with signal a saved site shows the page of today; when none answers, after
 }) => {
   const cell = await openBadCell(siteUrl)
   await saveVersion(page, cell, 10)
-  await page.goto(cell.url + addresses.claim)
+  await page.goto(cell.url + addresses.downloads)
   await expect(page.locator('html[data-tersimpan]')).toHaveCount(0)
   cell.stall(() => true)
   await page.goto(cell.url + addresses.claim)
