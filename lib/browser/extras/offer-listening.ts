@@ -1,4 +1,4 @@
-import { voiceKey } from '@/lib/browser/listen/voice'
+import { inStrip, plainly, voiceKey } from '@/lib/browser/listen/voice'
 
 /** Set by scripts/bundles.ts: the script that reads a page aloud (app/listen.ts), and what its button says. */
 declare const LISTEN_SCRIPT: string
@@ -9,19 +9,20 @@ const read = /^\/(klaim|(program|untuk|tanya)\/.+)$/
 
 /** A button that reads the page aloud, where the phone has a voice that is not known to be a foreign one. */
 export function offerListening(root: Document): void {
-  const share = root.querySelector('[data-bagikan]')
+  const strip = root.querySelector('.official p')
   const isHeard = 'speechSynthesis' in window && localStorage.getItem(voiceKey) !== 'tidak'
-  if (!share || !isHeard || !read.test(location.pathname)) return
-  const place = document.createElement('p')
-  place.className = 'share'
+  if (!strip || !isHeard || !read.test(location.pathname)) return
+  const place = document.createElement('span')
+  Object.assign(place.style, inStrip)
   const button = document.createElement('button')
   button.type = 'button'
   button.textContent = LISTEN_WORD
+  Object.assign(button.style, plainly)
   button.onclick = async () => {
     // Where it does not come, the next tap asks again.
     const listening = await import(LISTEN_SCRIPT).catch(() => null)
     listening?.listen(place)
   }
   place.append(button)
-  share.after(place)
+  strip.prepend(place)
 }
