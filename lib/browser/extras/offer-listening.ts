@@ -1,4 +1,4 @@
-import { inStrip, plainly, voiceKey } from '@/lib/browser/listen/voice'
+import { voiceKey } from '@/lib/browser/listen/voice'
 
 /** Set by scripts/bundles.ts: the script that reads a page aloud (app/listen.ts), and what its button says. */
 declare const LISTEN_SCRIPT: string
@@ -9,20 +9,19 @@ const read = /^\/(klaim|(program|untuk|tanya)\/.+)$/
 
 /** A button that reads the page aloud, where the phone has a voice that is not known to be a foreign one. */
 export function offerListening(root: Document): void {
-  const strip = root.querySelector('.official p')
+  const share = root.querySelector('[data-bagikan]')
   const isHeard = 'speechSynthesis' in window && localStorage.getItem(voiceKey) !== 'tidak'
-  if (!strip || !isHeard || !read.test(location.pathname)) return
-  const place = document.createElement('span')
-  Object.assign(place.style, inStrip)
+  if (!share || !isHeard || !read.test(location.pathname)) return
+  const place = document.createElement('p')
+  place.className = 'share'
   const button = document.createElement('button')
   button.type = 'button'
   button.textContent = LISTEN_WORD
-  Object.assign(button.style, plainly)
   button.onclick = async () => {
     // Where it does not come, the next tap asks again.
     const listening = await import(LISTEN_SCRIPT).catch(() => null)
     listening?.listen(place)
   }
   place.append(button)
-  strip.prepend(place)
+  share.after(place)
 }

@@ -1,8 +1,8 @@
 import { spokenSentence } from '@/lib/format/spoken-sentence'
 import { type Sentence, sentencesIn } from './sentences'
-import { inStrip, plainly, voiceKey } from './voice'
+import { voiceKey } from './voice'
 
-/** While it asks and reads the buttons stay in reach. Written here, because no page needs it before. */
+/** While it reads the buttons stay in reach. Written here, because no page needs it before. */
 const atBottom = {
   position: 'fixed',
   zIndex: '3',
@@ -10,7 +10,6 @@ const atBottom = {
   margin: '0',
   padding: '0.5rem 1.1rem',
   background: 'var(--paper)',
-  color: 'var(--ink)',
   borderTop: '2px solid',
 }
 
@@ -50,6 +49,7 @@ export function startListening(place: HTMLElement, words: Words): void {
   }
 
   function go(): void {
+    Object.assign(place.style, atBottom)
     draw('', [
       [words.pause, pause],
       [words.stop, stop],
@@ -83,11 +83,8 @@ export function startListening(place: HTMLElement, words: Words): void {
   function stop(): void {
     silence()
     unmark()
-    draw('', [[words.button, begin]])
     place.removeAttribute('style')
-    place.className = ''
-    Object.assign(place.style, inStrip)
-    Object.assign(place.querySelector('button')?.style ?? {}, plainly)
+    draw('', [[words.button, begin]])
   }
 
   function silence(): void {
@@ -129,8 +126,6 @@ export function startListening(place: HTMLElement, words: Words): void {
   }
 
   function draw(text: string, buttons: [words: string, press: () => void][]): void {
-    place.className = 'share'
-    Object.assign(place.style, atBottom)
     place.replaceChildren(
       ...(text ? [`${text} `] : []),
       ...buttons.map(([label, press]) => {
