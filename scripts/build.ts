@@ -53,13 +53,9 @@ async function finish(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   const until = addDays(day, DAYS_AHEAD)
   const collected = await collectFinished(nextFolder, join(root, 'public'))
-  const files = withDownloads(collected, {
-    ...downloadSettings,
-    day,
-    until,
-    scripts: readScripts(newestScriptList(root)),
-  })
-  files.push(await bundleWorker())
+  const scripts = readScripts(newestScriptList(root))
+  const files = withDownloads(collected, { ...downloadSettings, day, until, scripts })
+  files.push(await bundleWorker(scripts))
   await writeFiles(folder, files)
   await writeFile(downloadsPageFile(folder), textAt(collected, addresses.downloads))
   await cp(join(nextFolder, toolFolder), join(folder, toolFolder), { recursive: true })

@@ -73,7 +73,7 @@ function downloadsPage(): Collected {
   const { address, file, status, headers, isImmutable } = about(addresses.downloads)
   const bytes = new Map([
     [oneFileAddress, read(oneFileAddress).length],
-    [pocketSize, pocketBytes((part) => read(part).toString())],
+    [pocketSize, pocketBytes((part) => read(part))],
     ...made.map((each) => [each.address, each.content.length] as const),
   ])
   const html = listFiles(readFileSync(downloadsPageFile(folder), 'utf8'), bytes)
