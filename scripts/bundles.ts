@@ -79,6 +79,7 @@ export async function bundleForBrowser(pages: SearchPage[]): Promise<void> {
       { in: 'lib/browser/extras/main.ts', out: 'tambahan' },
       { in: 'lib/browser/offline/save.ts', out: 'simpan' },
       { in: 'lib/browser/slides/main.ts', out: 'slide' },
+      { in: 'lib/browser/event/main.ts', out: 'acara' },
     ],
   })
   const entries = toolAddresses

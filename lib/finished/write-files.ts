@@ -9,9 +9,11 @@ import type { FinishedFile } from './site-list.ts'
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 
-/** Pictures are compressed in themselves, and so is what is to be printed. */
+/** Pictures are compressed in themselves, and so are workbooks and what is to be printed. */
 const isCompressible = ({ headers }: Collected) =>
-  !/^(image\/(png|x-icon)|application\/pdf)/.test(headers['Content-Type'] ?? '')
+  !/^(image\/(png|x-icon)|application\/(pdf|vnd\.openxmlformats))/.test(
+    headers['Content-Type'] ?? '',
+  )
 
 /** What a list says of a file. */
 export function listed(collected: Collected): FinishedFile {

@@ -33,6 +33,7 @@ const unsavedFolders = [
   coverAddress,
   addresses.loudspeaker,
   addresses.wallCalendar,
+  addresses.village,
   ...['jp', 'jkp', 'mlt'].map((slug) => `${addresses.outreach}/${slug}`),
 ]
 
