@@ -1,5 +1,5 @@
 import { createTranslator } from 'next-intl'
-import { type ComponentType, createElement } from 'react'
+import type { ReactNode } from 'react'
 import { describe, expect, test, vi } from 'vitest'
 import { contributionCalendar } from '@/app/penyuluhan/kalender/contribution-calendar'
 import { factIfAny, factOn } from '@/lib/content/figures/facts'
@@ -44,7 +44,7 @@ function figuresIn(parts: readonly MdxPart[]): MdxElement[] {
   })
 }
 
-type Names = Record<string, ComponentType<Record<string, unknown>>>
+type Names = Record<string, (props: never) => ReactNode>
 
 /** The names of the texts as pages of a day draw them. */
 async function namesOn(day: string): Promise<Names> {
@@ -69,7 +69,9 @@ describe.each(days)('on %s', async (day) => {
   function seen({ name, props }: MdxElement): string | undefined {
     const component = names[name]
     if (!component) throw new Error(`<${name}> is not drawn`)
-    const [first] = drawn(createElement(component, props), messages).elements.filter((each) => each.tagName === 'data')
+    const [first] = drawn(component(props as never), messages).elements.filter(
+      (each) => each.tagName === 'data',
+    )
     return first && attribute(first, 'value')
   }
 
