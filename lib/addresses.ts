@@ -21,6 +21,7 @@ export const addresses = {
   outreach: '/penyuluhan',
   loudspeaker: '/penyuluhan/corong',
   wallCalendar: '/penyuluhan/kalender',
+  village: '/penyuluhan/desa',
   downloads: '/unduh',
   changes: '/perubahan',
   sources: '/sumber',
@@ -50,6 +51,9 @@ export const failureAddress = '/gangguan'
 
 /** The first page of the one file (docs/offline.md): built like any page, served only in the file. */
 export const coverAddress = '/unduh/sampul'
+
+/** Where a village writes down who is to be registered. */
+export const jointListAddress = `${addresses.village}/daftar-bersama.xlsx`
 
 /** The texts of the site in one file. */
 export const oneFileAddress = '/unduh/bebas-cemas.html'
