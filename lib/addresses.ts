@@ -48,6 +48,9 @@ export const reminderAddress = `${addresses.check}/pengingat.ics`
 /** What is shown where the server could not do its part. On no list: nobody looks for it. */
 export const failureAddress = '/gangguan'
 
+/** What is shown where nothing is: to an address with words in it with the nearest pages. Next names it so. */
+export const missingAddress = '/_not-found'
+
 /** The first page of the one file (docs/offline.md): built like any page, served only in the file. */
 export const coverAddress = '/unduh/sampul'
 

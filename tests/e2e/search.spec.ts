@@ -39,6 +39,18 @@ test.describe('without JavaScript', () => {
   })
 })
 
+test('a page that is not there names the nearest, and nothing of its address', async ({
+  request,
+}) => {
+  const response = await request.get('/tanya/digigit-oray-di-sawah%22%3E%3Ciframe')
+  expect(response.status()).toBe(404)
+  const html = await response.text()
+  expect(html).toContain(messages.notFound.nearest)
+  expect(html).toContain('<a href="/tanya/digigit-ular-di-sawah">')
+  expect(html).not.toMatch(/oray|iframe/)
+  expect(await (await request.get('/zzxqwv')).text()).not.toContain(messages.notFound.nearest)
+})
+
 test('the field stands in the head of every page', async ({ request }) => {
   for (const path of [...plainPages, ...questionPages, '/halaman-yang-tidak-ada']) {
     const html = await (await request.get(path)).text()
