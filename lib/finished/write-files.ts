@@ -11,7 +11,7 @@ const toGzip = promisify(gzip)
 
 /** Pictures are compressed in themselves, and so is what is to be printed. */
 const isCompressible = ({ headers }: Collected) =>
-  !/^(image\/(png|x-icon)|application\/pdf)/.test(headers['Content-Type'] ?? '')
+  !/^(image\/(png|jpeg|x-icon)|application\/pdf)/.test(headers['Content-Type'] ?? '')
 
 /** What a list says of a file. */
 export function listed(collected: Collected): FinishedFile {

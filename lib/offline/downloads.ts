@@ -1,8 +1,10 @@
 import {
   addresses,
   coverAddress,
+  embedFolder,
   failureAddress,
   oneFileAddress,
+  previewsAddress,
   unsavedAddress,
 } from '../addresses.ts'
 import { type Scripts, scriptFolder } from '../delivery/script-files.ts'
@@ -23,14 +25,20 @@ type About = {
   words: { strip: string; stripOld: string }
 }
 
+/** Pages that something else is made of. */
+const unserved: readonly string[] = [coverAddress, previewsAddress]
+
 /**
  * Addresses whose pages no phone saves: what failed online, sources, whose links lead outside, what
- * is printed before people meet, and slides for work places, which have a signal.
+ * is printed before people meet, slides for work places, which have a signal, and what is for sites of
+ * others.
  */
 const unsavedFolders = [
   failureAddress,
   `${addresses.sources}/`,
   coverAddress,
+  embedFolder,
+  addresses.data,
   addresses.loudspeaker,
   addresses.wallCalendar,
   ...['jp', 'jkp', 'mlt'].map((slug) => `${addresses.outreach}/${slug}`),
@@ -44,7 +52,7 @@ export function withDownloads(collected: readonly Collected[], about: About): Co
   const file = oneFileOf(collected, about)
   const sized = (bytes: [string, number][]) =>
     collected
-      .filter(({ address }) => address !== coverAddress)
+      .filter(({ address }) => !unserved.includes(address))
       .map((each) => (each.address === addresses.downloads ? withSizes(each, bytes) : each))
   const fileSize: [string, number] = [oneFileAddress, file.content.length]
   // A saved page cannot say what the saved site weighs, which it is part of: no phone is told twice.

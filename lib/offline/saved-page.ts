@@ -51,7 +51,8 @@ function setScript(script: Dom.Element, built: Scripts[string] | undefined): voi
 }
 
 function isLeftOut(element: Dom.Element): boolean {
-  const { property, name = '', rel = '', class: classes = '' } = attributesOf(element)
+  const { property, name = '', rel = '', type, class: classes = '' } = attributesOf(element)
+  if (type === 'application/ld+json') return true
   if (element.tagName === 'meta') {
     return property !== undefined || /^(twitter:|description|robots|application-name)/.test(name)
   }

@@ -93,6 +93,13 @@ test('a finished page comes in the encoding the reader knows, the smallest first
   expect(plain.headers['content-length']).toBe(String(plain.body.length))
 })
 
+test('headers of its own go before those of all', async () => {
+  const { headers } = await fetchRaw('/sematan/jkm')
+  expect(headers['cross-origin-resource-policy']).toBe('cross-origin')
+  expect(headers['x-frame-options']).toBeUndefined()
+  expect(headers['x-content-type-options']).toBe('nosniff')
+})
+
 test('a page may be kept for minutes, and is not sent twice', async () => {
   const { headers } = await fetchRaw('/')
   expect(headers['cache-control']).toBe('public, max-age=300')
