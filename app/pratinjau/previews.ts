@@ -32,7 +32,7 @@ export async function previewsOn(day: string, t: Words): Promise<Preview[]> {
     ...(await allQuestions()).map(({ slug, Body }) => [`/tanya/${slug}`, Body] as const),
   ])
   const pages = [
-    { address: addresses.home, title: t('home.heading') },
+    { address: addresses.home, title: t('home.title') },
     ...sitePages,
     ...decks.map(({ slug, title, colour, picture }) => ({
       address: `${addresses.outreach}/${slug}`,

@@ -31,7 +31,12 @@ export function naming(page: Collected, { words }: LinkPicture, picture: Collect
   return { ...page, content: Buffer.from(withLinkPicture(page.content.toString(), url, words)) }
 }
 
+/** On a busy machine the browser now and then takes no picture at all: it is asked twice. */
 export async function drawn(browser: Browser, html: string): Promise<Buffer> {
+  return shot(browser, html).catch(() => shot(browser, html))
+}
+
+async function shot(browser: Browser, html: string): Promise<Buffer> {
   const page = await browser.newPage({ viewport: pictureSize, javaScriptEnabled: false })
   await page.setContent(html)
   const jpeg = await page.screenshot({ type: 'jpeg', quality: JPEG_QUALITY })

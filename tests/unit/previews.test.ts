@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { SOONEST_END_DAYS } from '@/app/pratinjau/preview-figure'
 import { previewsOn } from '@/app/pratinjau/previews'
 import sitemap from '@/app/sitemap'
+import chosen from '@/content/preview-figures.json'
 import { addDays } from '@/lib/calendar/day'
 import { language } from '@/lib/i18n/language'
 import messages from '@/messages'
@@ -27,6 +28,16 @@ test.each(['2026-11-26', '2026-12-31', '2027-01-01', '2027-04-01'])(
     expect(figures.filter(({ confidence }) => confidence === null)).toEqual([])
   },
 )
+
+test('figures are chosen for pages that there are, and are figures', async () => {
+  const previews = new Map(
+    (await previewsOn('2026-11-26', t)).map((preview) => [preview.address, preview.figure]),
+  )
+  for (const [address, id] of Object.entries(chosen)) {
+    expect(previews.has(address), address).toBe(true)
+    expect(previews.get(address)?.id ?? null, address).toBe(id)
+  }
+})
 
 test('a price that ends with the year stands on no picture at its end, and again after it', async () => {
   const figureOn = async (day: string) =>
