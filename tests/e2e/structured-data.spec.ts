@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { z } from 'zod'
 import { addresses } from '../../lib/addresses.ts'
 import { named, plainPages, questionPages } from './addresses'
+import { served } from './served'
 
 const address = z.url({ protocol: /^https$/ })
 const text = z.string().min(1)
@@ -89,10 +90,10 @@ const expected: Record<string, string[]> = {
   [addresses.data]: ['BreadcrumbList', 'Dataset'],
 }
 
-test('what machines read of a page is what they ask for, and true of it', async ({ request }) => {
+test('what machines read of a page is what they ask for, and true of it', async () => {
   const found = new Map<string, string[]>()
   for (const path of [...plainPages, ...questionPages]) {
-    const html = await (await request.get(path)).text()
+    const { html } = await served(path)
     const [data, ...others] = [...html.matchAll(/<script[^>]*ld\+json[^>]*>([^<]*)<\/script>/g)]
     expect(others, path).toEqual([])
     if (!data) continue
