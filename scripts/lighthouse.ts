@@ -17,7 +17,9 @@ const VERSION = '13.5.0'
 const folder = join(root, '.cache/lighthouse', VERSION)
 const program = join(folder, 'node_modules/lighthouse/cli/index.js')
 
-const LEAST = { performance: 99, 'performance of a tool': 95, others: 100 }
+const LEAST_PERFORMANCE = 99
+const LEAST_PERFORMANCE_OF_TOOLS = 95
+const ALL = 100
 const LONGEST_REPORT = 64 * 1024 * 1024
 
 const port = process.env.PORT || '3213'
@@ -66,12 +68,12 @@ async function judgeAll(paths: readonly string[]): Promise<void> {
   const rows = []
   const problems: string[] = []
   for (const [i, path] of paths.entries()) {
-    progress(i, paths.length, path)
     const { categories, audits } = await judged(path)
     const scores = Object.fromEntries(
       Object.entries(categories).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]),
     )
     rows.push({ path, ...scores })
+    progress(i + 1, paths.length, `${path} ${Object.values(scores)}`)
     const short = Object.entries(scores).filter(([name, value]) => value < leastOf(name, path))
     const failed = Object.entries(audits).filter(([, { score }]) => score !== null && score < 0.9)
     if (short.length > 0) {
@@ -87,9 +89,9 @@ async function judgeAll(paths: readonly string[]): Promise<void> {
 /** @returns hundredths; 0 where nothing is asked: the search is for no search engine */
 function leastOf(category: string, path: string): number {
   if (category === 'seo' && path.startsWith(addresses.search)) return 0
-  if (category !== 'performance') return LEAST.others
+  if (category !== 'performance') return ALL
   const isTool = toolAddresses.some((tool) => path.split('?')[0] === tool)
-  return isTool ? LEAST['performance of a tool'] : LEAST.performance
+  return isTool ? LEAST_PERFORMANCE_OF_TOOLS : LEAST_PERFORMANCE
 }
 
 async function judged(path: string): Promise<z.infer<typeof reportSchema>> {
