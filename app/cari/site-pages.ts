@@ -59,6 +59,7 @@ const written: Record<keyof typeof called, Written> = {
   [addresses.offices]: messages.offices,
   [addresses.changes]: { ...messages.changes, kind: 'rujukan' },
   [addresses.sources]: { ...messages.sources, kind: 'rujukan' },
+  [addresses.data]: { ...messages.data, kind: 'rujukan' },
   [addresses.about]: { ...messages.about, kind: 'rujukan' },
   [addresses.privacy]: { ...messages.privacy, kind: 'rujukan' },
 }

@@ -11,7 +11,7 @@ const toGzip = promisify(gzip)
 
 /** Pictures are compressed in themselves, and so are workbooks, what is to be printed, or saved on a phone. */
 const isCompressible = ({ headers }: Collected) =>
-  !/^(image\/(png|x-icon)|application\/(pdf|octet-stream|vnd\.openxmlformats))/.test(
+  !/^(image\/(png|jpeg|x-icon)|application\/(pdf|octet-stream|vnd\.openxmlformats))/.test(
     headers['Content-Type'] ?? '',
   )
 

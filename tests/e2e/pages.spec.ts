@@ -187,6 +187,22 @@ test('from the home page every page is at most three taps away', async () => {
   expect(pages.filter((path) => !taps.has(path) && path !== addresses.search)).toEqual([])
 })
 
+test('every page is named by the text of another, not by head and foot alone', async () => {
+  const pages = [...plainPages, ...questionPages, ...toolPages]
+  const named = new Set<string>()
+  for (const path of pages) {
+    const { html } = await served(path)
+    const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+    for (const [, href = ''] of main.matchAll(/<a [^>]*href="(\/[^"?#]*)/g)) {
+      if (href !== path) named.add(href)
+    }
+  }
+  // Each page is reached from its head.
+  const everywhere: string[] = [addresses.search, addresses.changes, addresses.privacy]
+  const orphans = pages.filter((path) => !named.has(path) && !everywhere.includes(path))
+  expect(orphans).toEqual([])
+})
+
 test('another spelling of an address leads to its page in one step, for good', async ({
   request,
 }) => {
