@@ -46,6 +46,8 @@ test('a page is read sentence by sentence, once its voice was heard to be Indone
   await end(page)
   const sentence = await marked(page)
   expect(sentence).not.toBe('')
+  await expect(page.locator('main mark').first()).toBeInViewport()
+  await expect(button(page, listen.stop)).toBeInViewport()
   await button(page, listen.pause).click()
   await end(page)
   expect(await marked(page)).toBe(sentence)

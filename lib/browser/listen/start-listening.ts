@@ -2,6 +2,17 @@ import { spokenSentence } from '@/lib/format/spoken-sentence'
 import { type Sentence, sentencesIn } from './sentences'
 import { voiceKey } from './voice'
 
+/** While it reads the buttons stay in reach. Written here, because no page needs it before. */
+const atBottom = {
+  position: 'fixed',
+  zIndex: '3',
+  inset: 'auto 0 0',
+  margin: '0',
+  padding: '0.5rem 1.1rem',
+  background: 'var(--paper)',
+  borderTop: '2px solid',
+}
+
 type Words = Record<'test' | 'ask' | 'yes' | 'no' | 'pause' | 'resume' | 'stop' | 'button', string>
 
 /**
@@ -38,6 +49,7 @@ export function startListening(place: HTMLElement, words: Words): void {
   }
 
   function go(): void {
+    Object.assign(place.style, atBottom)
     draw('', [
       [words.pause, pause],
       [words.stop, stop],
@@ -71,6 +83,7 @@ export function startListening(place: HTMLElement, words: Words): void {
   function stop(): void {
     silence()
     unmark()
+    place.removeAttribute('style')
     draw('', [[words.button, begin]])
   }
 
@@ -99,7 +112,7 @@ export function startListening(place: HTMLElement, words: Words): void {
       range.surroundContents(around)
       marks.push(around)
     }
-    marks[0]?.scrollIntoView({ block: 'nearest' })
+    marks[0]?.scrollIntoView({ block: 'center' })
   }
 
   /** Leaves the page as it was. */
@@ -123,7 +136,7 @@ export function startListening(place: HTMLElement, words: Words): void {
         return button
       }),
     )
-    place.querySelector('button')?.focus()
+    place.querySelector('button')?.focus({ preventScroll: true })
   }
 
   addEventListener('pagehide', silence)

@@ -3,8 +3,7 @@ export type Coder = (chance: number, bit: number) => number
 
 /** Each with a memory of its own: the letters before, from one to six of them, and the words. */
 const CONTEXTS = 8
-/** The first two are few. */
-const memoryBits = (context: number) => (context < 2 ? 19 : 21)
+const MEMORY_BITS = 21
 /** What every context says, and beside it what a place says that went alike, and that nobody knows. */
 const INPUTS = CONTEXTS + 2
 /** A place with so many letters alike is asked only whether it goes on so. */
@@ -37,10 +36,7 @@ const rates = Float64Array.from({ length: OFTEN + 1 }, (_, times) => 1 / (times 
  * @returns goes over the byte at a place; places come one after another from the first
  */
 export function textModel(text: Uint8Array, code: Coder): (at: number) => void {
-  const memories = Array.from(
-    { length: CONTEXTS },
-    (_, context) => new Int32Array(2 ** memoryBits(context)),
-  )
+  const memory = new Int32Array(CONTEXTS * 2 ** MEMORY_BITS)
   const contexts = new Int32Array(CONTEXTS)
   const rows = new Int32Array(CONTEXTS)
   const inputs = new Float64Array(INPUTS)
@@ -85,7 +81,7 @@ export function textModel(text: Uint8Array, code: Coder): (at: number) => void {
       inputs[CONTEXTS] = guessed ? said : -said
       inputs[CONTEXTS + 1] = 128
       for (let k = 0; k < CONTEXTS; k += 1) {
-        inputs[k] = logarithms[(memories[k]?.[(rows[k] ?? 0) + column] ?? 0) >> 16] ?? 0
+        inputs[k] = logarithms[(memory[(rows[k] ?? 0) + column] ?? 0) >> 16] ?? 0
       }
       const first = ((isGuessed ? length : 0) * 256 + known) * INPUTS
       const second = (last + known) * INPUTS
@@ -125,10 +121,11 @@ export function textModel(text: Uint8Array, code: Coder): (at: number) => void {
   function findRows(known: number): void {
     for (let k = 0; k < CONTEXTS; k += 1) {
       const name = mixed(contexts[k] ?? 0, known)
-      const row = (name >>> (32 - memoryBits(k))) & ~15
-      const memory = memories[k]
-      if (memory && memory[row] !== name) memory.fill(HALF, row, row + 16)[row] = name
+      const row = k * 2 ** MEMORY_BITS + ((name >>> (32 - MEMORY_BITS)) & ~15)
       rows[k] = row
+      if (memory[row] === name) continue
+      memory[row] = name
+      for (let column = 1; column < 16; column += 1) memory[row + column] = HALF
     }
   }
 
@@ -147,12 +144,12 @@ export function textModel(text: Uint8Array, code: Coder): (at: number) => void {
   function remember(column: number, bit: number): void {
     const wanted = bit ? (1 << 20) - 1 : 0
     for (let k = 0; k < CONTEXTS; k += 1) {
-      const memory = memories[k]
       const slot = (rows[k] ?? 0) + column
-      const held = memory?.[slot] ?? 0
-      const [chance, times] = [held >> 8, held & 255]
+      const held = memory[slot] ?? 0
+      const chance = held >> 8
+      const times = held & 255
       const moved = chance + (wanted - chance) * (rates[times] ?? 0)
-      if (memory) memory[slot] = (moved << 8) | Math.min(OFTEN, times + 1)
+      memory[slot] = (moved << 8) | Math.min(OFTEN, times + 1)
     }
   }
 
