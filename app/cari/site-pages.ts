@@ -55,6 +55,7 @@ const written: Record<keyof typeof called, Written> = {
   [addresses.outreach]: messages.outreach,
   [addresses.loudspeaker]: messages.loudspeaker,
   [addresses.wallCalendar]: messages.wallCalendar,
+
   [addresses.village]: messages.village,
   [addresses.offices]: messages.offices,
   [addresses.changes]: { ...messages.changes, kind: 'rujukan' },

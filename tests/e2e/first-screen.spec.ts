@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import messages from '@/messages' with { type: 'json' }
 import { plainPages, questionPages, toolPages } from './addresses'
 import { layOutAll } from './laid-out'
+import { test } from './tab'
 
 const phone = { width: 360, height: 740 }
 
@@ -105,8 +106,16 @@ test('on a wide screen five ways stand in the bar, and again in the foot of ever
   }
 })
 
+/** Once it is drawn: until then all of it is as tall as it is guessed to be (app/styles/below.css). */
 function screensOf(page: Page): Promise<number> {
-  return page.evaluate((height) => document.documentElement.scrollHeight / height, phone.height)
+  return page.evaluate(
+    (height) =>
+      new Promise<number>((done) => {
+        const measure = () => done(document.documentElement.scrollHeight / height)
+        requestAnimationFrame(() => requestAnimationFrame(measure))
+      }),
+    phone.height,
+  )
 }
 
 /** The words of an element in the first screen. */
