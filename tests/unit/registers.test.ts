@@ -42,6 +42,10 @@ test.each(tools)('the script of $path has its name and its source', ({ path, scr
   if (script !== null) expect(script).toBe(basename(path))
 })
 
+test.each(tools)('without signal the phone draws $path itself', ({ path, script }) => {
+  expect(existsSync(`app${path}/saved.tsx`)).toBe(script === null)
+})
+
 test.each(tools)('what $path keeps to the reader are fields of it', (tool) => {
   expect(tool.fields).toEqual(expect.arrayContaining([...tool.privateFields]))
   expect(tool.fields).toEqual(expect.arrayContaining([...tool.keptFields]))
