@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { initSync, Model } from '@ironcalc/wasm'
 import { strFromU8, unzipSync } from 'fflate'
+import { vi } from 'vitest'
 
 const wasm = createRequire(import.meta.url).resolve('@ironcalc/wasm/wasm_bg.wasm')
 initSync({ module: readFileSync(wasm) })
+
+// Half a second for a workbook, on a busy machine more than the five that a test is given.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** What people type: words, a number, or nothing. */
 export type Typed = string | number | null
