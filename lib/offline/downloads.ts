@@ -30,7 +30,7 @@ type About = {
 const unserved: readonly string[] = [coverAddress, previewsAddress]
 
 /** Addresses whose pages no phone saves: what failed online, what others are made of, what is for their sites. */
-const unsaved: readonly string[] = [failureAddress, ...unserved, embedFolder, addresses.data]
+const unsaved: readonly string[] = [failureAddress, ...unserved, embedFolder]
 
 /**
  * Addresses of what is needed less than all other pages, in this order, with what is below them. What

@@ -63,8 +63,10 @@ export default async function OccupationPage(props: PageProps<'/untuk/[slug]'>) 
           />
         </ArticleBody>
         {calculator && <CalculatorLink query={calculator} />}
-        <OtherPages heading={t('questions.related')} pages={await questionsLike(occupation)} />
-        <OtherPages heading={t('occupations.others')} pages={others} />
+        <OtherPages
+          heading={t('questions.related')}
+          pages={[...(await questionsLike(occupation)), ...others]}
+        />
         <PageSources sources={sourcesOf(factIdsIn(Body), siteDay())} />
         <PageEnd checkedOn={checkedOn} path={`/untuk/${slug}`} />
         <StructuredData
