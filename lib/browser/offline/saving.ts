@@ -45,13 +45,23 @@ export async function save(report: Report, read: Read): Promise<void> {
   report({ at: 'sedang', done: parts.length, all: parts.length })
   const small = new Uint8Array(await new Blob(contents).arrayBuffer())
   const { words, files } = await read(small, list)
-  for (const [path, file] of files) await cache.put(keptAddress(version, path), file)
-  const saved: SavedList = { version, until, words, savedOn: dayInJakarta(new Date()) }
-  await cache.put(listAddress, json(saved))
+  const isOfVersion = (path: string) => path.startsWith(keptAddress(version, '/'))
+  try {
+    for (const [path, file] of files) await cache.put(keptAddress(version, path), file)
+    const saved: SavedList = { version, until, words, savedOn: dayInJakarta(new Date()) }
+    await cache.put(listAddress, json(saved))
+  } catch (error) {
+    // Half of a version is of no use, and takes the room that others need.
+    const before = await stored<SavedList>(cache, listAddress)
+    if (before?.version !== version) await drop(cache, isOfVersion)
+    throw error
+  }
+  await drop(cache, (path) => path !== listAddress && !isOfVersion(path))
+}
+
+async function drop(cache: Cache, isUnwanted: (path: string) => boolean): Promise<void> {
   for (const { url } of await cache.keys()) {
-    const { pathname } = new URL(url)
-    const isKept = pathname === listAddress || pathname.startsWith(keptAddress(version, '/'))
-    if (!isKept) await cache.delete(url)
+    if (isUnwanted(new URL(url).pathname)) await cache.delete(url)
   }
 }
 

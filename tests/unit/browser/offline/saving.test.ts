@@ -53,6 +53,10 @@ const read: Read = async (small, list) => {
   return { words, files: files.map(([path, file]) => [path, file.clone()]) }
 }
 
+/** How many pages lie on the phone, of whatever version. */
+const filesIn = (kept: ReadonlyMap<string, unknown>) =>
+  [...kept.keys()].filter((url) => /\/simpan\/[0-9a-f]{64}\//.test(url)).length
+
 vi.setConfig({ testTimeout: 60_000 })
 
 const now = new Date('2026-11-26T05:00:00Z')
@@ -161,13 +165,16 @@ test('whatever moment the phone is full, the old version or the new one opens, w
   for (let lasts = 0; lasts < 12; lasts += 1) {
     let files = older
     let left = Number.POSITIVE_INFINITY
-    fakePhone(() => files, { signal: () => true, room: () => left-- > 0 })
+    const { kept } = fakePhone(() => files, { signal: () => true, room: () => left-- > 0 })
     await saved()
+    const filesOfOne = filesIn(kept)
     files = newer
     left = lasts
     const problem = await saved()
     if (problem) expect(problem).toMatchObject({ name: 'QuotaExceededError' })
     expect(await opened()).toBe(problem ? 'lama' : 'terbaru')
+    // Nothing lies there that is of no use, but for parts and the list.
+    expect(filesIn(kept)).toBe(problem ? filesOfOne : 3)
   }
 })
 
