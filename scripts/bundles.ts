@@ -95,6 +95,7 @@ export async function bundleForBrowser(pages: SearchPage[]): Promise<void> {
       { in: 'lib/browser/offline/save.ts', out: 'simpan' },
       { in: 'lib/browser/offline/reader.ts', out: 'baca' },
       { in: 'lib/browser/slides/main.ts', out: 'slide' },
+      { in: 'lib/browser/event/main.ts', out: 'acara' },
     ],
   })
   const live = toolAddresses

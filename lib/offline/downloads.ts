@@ -1,8 +1,10 @@
 import {
   addresses,
   coverAddress,
+  embedFolder,
   failureAddress,
   oneFileAddress,
+  previewsAddress,
   unsavedAddress,
 } from '../addresses.ts'
 import { type Scripts, scriptFolder } from '../delivery/script-files.ts'
@@ -24,8 +26,11 @@ type About = {
   words: { strip: string; stripOld: string; newer: string; update: string; later: string }
 }
 
-/** Addresses whose pages no phone saves: what failed online, and what the one file begins with. */
-const unsaved: readonly string[] = [failureAddress, coverAddress]
+/** Pages that something else is made of. */
+const unserved: readonly string[] = [coverAddress, previewsAddress]
+
+/** Addresses whose pages no phone saves: what failed online, what others are made of, what is for their sites. */
+const unsaved: readonly string[] = [failureAddress, ...unserved, embedFolder]
 
 /**
  * Addresses of what is needed less than all other pages, in this order, with what is below them. What
@@ -48,7 +53,7 @@ export function withDownloads(collected: readonly Collected[], about: About): Co
   const file = oneFileOf(collected, about)
   const sized = (bytes: [string, number][]) =>
     collected
-      .filter(({ address }) => address !== coverAddress)
+      .filter(({ address }) => !unserved.includes(address))
       .map((each) => (each.address === addresses.downloads ? withSizes(each, bytes) : each))
   const fileSize: [string, number] = [oneFileAddress, file.content.length]
   // A saved page cannot say what the saved site weighs, which it is part of: no phone is told twice.

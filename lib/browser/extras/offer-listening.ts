@@ -12,7 +12,8 @@ export function offerListening(root: Document): void {
   const share = root.querySelector('[data-bagikan]')
   const isHeard = 'speechSynthesis' in window && localStorage.getItem(voiceKey) !== 'tidak'
   if (!share || !isHeard || !read.test(location.pathname)) return
-  const place = document.createElement('p')
+  // In the row that is there, so that the page grows no longer.
+  const place = document.createElement('span')
   place.className = 'share'
   const button = document.createElement('button')
   button.type = 'button'
@@ -23,5 +24,5 @@ export function offerListening(root: Document): void {
     listening?.listen(place)
   }
   place.append(button)
-  share.after(place)
+  share.prepend(place)
 }
