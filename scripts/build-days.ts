@@ -4,11 +4,16 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { constants, setPriority } from 'node:os'
 import { dirname, join } from 'node:path'
-import { addresses } from '../lib/addresses.ts'
+import { addresses, previewsAddress } from '../lib/addresses.ts'
 import { readScripts, scriptFolder } from '../lib/delivery/script-files.ts'
 import { toolScriptsFile } from '../lib/delivery/tool-files.ts'
 import { type Collected, collectBuilt } from '../lib/finished/collect.ts'
-import { dayFolder, downloadsPageFile, listFile } from '../lib/finished/site-files.ts'
+import {
+  dayFolder,
+  downloadsPageFile,
+  listFile,
+  previewsPageFile,
+} from '../lib/finished/site-files.ts'
 import type { DayList } from '../lib/finished/site-list.ts'
 import { listed, writeFiles } from '../lib/finished/write-files.ts'
 import { textAt, withDownloads } from '../lib/offline/downloads.ts'
@@ -71,6 +76,7 @@ async function makeDay(day: string): Promise<void> {
   await mkdir(aside, { recursive: true })
   await writeFiles(aside, files)
   await writeFile(downloadsPageFile(aside), textAt(collected, addresses.downloads))
+  await writeFile(previewsPageFile(aside), textAt(collected, previewsAddress))
   const list: DayList = { day, files: files.map(listed) }
   await writeFile(listFile(aside), JSON.stringify(list))
   if (existsSync(folder)) await rm(aside, { recursive: true })

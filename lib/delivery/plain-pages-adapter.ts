@@ -2,7 +2,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { NextAdapter } from 'next'
 import { z } from 'zod'
-import { failureAddress, refusalAddress, refusals, toolAddresses } from '../addresses.ts'
+import {
+  failureAddress,
+  missingAddress,
+  refusalAddress,
+  refusals,
+  toolAddresses,
+} from '../addresses.ts'
 import { toPlainHtml } from './plain-html.ts'
 import { metaFile, metaOf, prerenderedFiles } from './prerendered.ts'
 import { newestScriptList, readScripts } from './script-files.ts'
@@ -44,7 +50,8 @@ const adapter: NextAdapter = {
       await addToMeta(fileOf(refusalAddress(refusal), files), { status: refusal.status })
     }
 
-    const tools = toolAddresses.map(async (address) => [address, await htmlOf(address)])
+    const poured = [...toolAddresses, missingAddress]
+    const tools = poured.map(async (address) => [address, await htmlOf(address)])
     await mkdir(dirname(toolPagesFile(distDir)), { recursive: true })
     await writeFile(
       toolPagesFile(distDir),

@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test'
 import { addresses, claimCards, oneFileAddress, pdfAddress } from '../../lib/addresses.ts'
 import { cardPage } from '../../lib/offline/card-page.ts'
+import { compactPdf } from './compact-pdf.ts'
 
 /** Something to take along that needs a browser to be made. */
 export type Thing = {
@@ -39,10 +40,9 @@ export const things: readonly Thing[] = [
 async function printed(browser: Browser, html: string): Promise<Buffer> {
   const page = await browser.newPage({ javaScriptEnabled: false })
   await page.setContent(html)
-  // With tags it weighs almost three times as much, too much to be handed on: who needs them has the HTML.
-  const pdf = await page.pdf({ format: 'A4', tagged: false })
+  const pdf = await page.pdf({ format: 'A4', tagged: true, outline: true })
   await page.close()
-  return pdf
+  return compactPdf(pdf)
 }
 
 async function pictured(browser: Browser, html: string): Promise<Buffer> {
