@@ -1,6 +1,6 @@
 import { createTranslator } from 'next-intl'
 import type { ReactNode } from 'react'
-import { describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { contributionCalendar } from '@/app/penyuluhan/kalender/contribution-calendar'
 import { factIfAny, factOn } from '@/lib/content/figures/facts'
 import { bpuPriceIds } from '@/lib/content/iuran/bpu-price'
@@ -15,6 +15,8 @@ import { formatFactValue } from '@/lib/format/fact-value'
 import { spokenValue } from '@/lib/format/spoken-value'
 import { language } from '@/lib/i18n/language'
 import { sectors } from '@/lib/iuran/bpu-contribution'
+import { site } from '@/lib/site'
+import { useMDXComponents as namesOfTexts } from '@/mdx-components'
 import messages from '@/messages'
 import { allTexts } from '@/tests/unit/content/all-texts'
 import { attribute, drawn } from '@/tests/unit/drawn'
@@ -46,20 +48,17 @@ function figuresIn(parts: readonly MdxPart[]): MdxElement[] {
 
 type Names = Record<string, (props: never) => ReactNode>
 
-/** The names of the texts as pages of a day draw them. */
-async function namesOn(day: string): Promise<Names> {
-  vi.resetModules()
-  vi.stubEnv('SITE_DATE', day)
-  try {
-    const { useMDXComponents: componentsOfTexts } = await import('@/mdx-components')
-    return componentsOfTexts() as Names
-  } finally {
-    vi.unstubAllEnvs()
-  }
-}
+/** The names of the texts as pages draw them. */
+const names: Names = namesOfTexts()
 
-describe.each(days)('on %s', async (day) => {
-  const names = await namesOn(day)
+describe.each(days)('on %s', (day) => {
+  beforeAll(() => {
+    vi.spyOn(site, 'date', 'get').mockReturnValue(day)
+  })
+  afterAll(() => {
+    vi.restoreAllMocks()
+  })
+
   const told = allTexts.map((text) => ({
     ...text,
     figures: figuresIn(partsOf(text.Body, textNames)),
