@@ -52,7 +52,9 @@ export default function DataPage() {
         <p>{t('names')}</p>
         <h2>{t('cite')}</h2>
         <p>{t('citeText')}</p>
-        <blockquote>{singleFact(exampleId, site.url).cite}</blockquote>
+        <blockquote>
+          <p>{singleFact(exampleId, site.url).cite}</p>
+        </blockquote>
         <h2>{t('embed')}</h2>
         <p>{t('embedText')}</p>
         {embedIds.map((id) => {

@@ -17,7 +17,7 @@ const longest: [pages: RegExp, screens: number][] = [
 const longestAnswer = 3
 
 /** Pages about the site itself and lists to choose from have no single next step. */
-const choosing = /^\/($|untuk$|tanya$|perubahan|sumber|tentang|privasi|kpr\/cek)/
+const choosing = /^\/($|untuk$|tanya$|perubahan|sumber|tentang|privasi|data|kpr\/cek)/
 
 test.use({ viewport: phone })
 

@@ -91,9 +91,7 @@ export async function openOldChromium(): Promise<OldPage> {
     { stdio: ['ignore', 'ignore', 'pipe'] },
   )
   const port = await debuggingPort(browser)
-  const targets = targetsSchema.parse(await (await fetch(`http://127.0.0.1:${port}/json`)).json())
-  const url = targets.find(({ type }) => type === 'page')?.webSocketDebuggerUrl
-  if (!url) throw new Error('no page was opened')
+  const url = await pageOf(port)
   const { send, complaints, socket } = await spokenTo(url)
   await send('Page.enable')
   await send('Log.enable')
@@ -185,4 +183,15 @@ function debuggingPort(browser: ChildProcess): Promise<string> {
     }),
     'start',
   )
+}
+
+/** Its page, which comes a moment after the browser itself. */
+async function pageOf(port: string): Promise<string> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const targets = targetsSchema.parse(await (await fetch(`http://127.0.0.1:${port}/json`)).json())
+    const url = targets.find(({ type }) => type === 'page')?.webSocketDebuggerUrl
+    if (url) return url
+    await setTimeout(100)
+  }
+  throw new Error('no page was opened')
 }

@@ -1,3 +1,4 @@
+import { listenButton } from '@/lib/browser/listen/listen-button'
 import { voiceKey } from '@/lib/browser/listen/voice'
 
 /** Set by scripts/bundles.ts: the script that reads a page aloud (app/listen.ts), and what its button says. */
@@ -9,20 +10,15 @@ const read = /^\/(klaim|(program|untuk|tanya)\/.+)$/
 
 /** A button that reads the page aloud, where the phone has a voice that is not known to be a foreign one. */
 export function offerListening(root: Document): void {
-  const share = root.querySelector('[data-bagikan]')
+  const strip = root.querySelector('.official p')
   const isHeard = 'speechSynthesis' in window && localStorage.getItem(voiceKey) !== 'tidak'
-  if (!share || !isHeard || !read.test(location.pathname)) return
-  // In the row that is there, so that the page grows no longer.
+  if (!strip || !isHeard || !read.test(location.pathname)) return
   const place = document.createElement('span')
-  place.className = 'share'
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.textContent = LISTEN_WORD
-  button.onclick = async () => {
+  const press = async () => {
     // Where it does not come, the next tap asks again.
     const listening = await import(LISTEN_SCRIPT).catch(() => null)
     listening?.listen(place)
   }
-  place.append(button)
-  share.prepend(place)
+  place.append(listenButton(LISTEN_WORD, press))
+  strip.prepend(place)
 }

@@ -1,8 +1,9 @@
 import { spokenSentence } from '@/lib/format/spoken-sentence'
+import { listenButton } from './listen-button'
 import { type Sentence, sentencesIn } from './sentences'
 import { voiceKey } from './voice'
 
-/** While it reads the buttons stay in reach. Written here, because no page needs it before. */
+/** While it asks and reads, its buttons stay in reach. Written here, because no page needs it before. */
 const atBottom = {
   position: 'fixed',
   zIndex: '3',
@@ -11,6 +12,7 @@ const atBottom = {
   padding: '0.5rem 1.1rem',
   background: 'var(--paper)',
   borderTop: '2px solid',
+  color: 'var(--ink)',
 }
 
 type Words = Record<'test' | 'ask' | 'yes' | 'no' | 'pause' | 'resume' | 'stop' | 'button', string>
@@ -31,6 +33,7 @@ export function startListening(place: HTMLElement, words: Words): void {
   else ask()
 
   function ask(): void {
+    reach()
     speak(words.test)
     draw(words.ask, [
       [words.yes, () => answer('ya', begin)],
@@ -49,7 +52,7 @@ export function startListening(place: HTMLElement, words: Words): void {
   }
 
   function go(): void {
-    Object.assign(place.style, atBottom)
+    reach()
     draw('', [
       [words.pause, pause],
       [words.stop, stop],
@@ -84,7 +87,13 @@ export function startListening(place: HTMLElement, words: Words): void {
     silence()
     unmark()
     place.removeAttribute('style')
-    draw('', [[words.button, begin]])
+    place.removeAttribute('class')
+    place.replaceChildren(listenButton(words.button, begin))
+  }
+
+  function reach(): void {
+    place.className = 'share'
+    Object.assign(place.style, atBottom)
   }
 
   function silence(): void {
