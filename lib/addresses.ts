@@ -63,6 +63,12 @@ export const claimCards = [
   { address: '/unduh/kartu-meninggal.png', cardId: 'ada-yang-meninggal-lakukan-ini-hari-ini' },
 ] as const
 
+/** What the address of a deck's leaflet ends with. */
+export const leafletEnding = '/selebaran'
+
+/** Below it a leaflet's code tells whether the leaflet is still true; itself it is for unknown codes. */
+export const leafletCodeAddress = '/s'
+
 /** What a phone without signal shows in place of a page that it has not saved. */
 export const unsavedAddress = '/tanpa-sinyal'
 

@@ -2,7 +2,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { NextAdapter } from 'next'
 import { z } from 'zod'
-import { failureAddress, refusalAddress, refusals, toolAddresses } from '../addresses.ts'
+import {
+  failureAddress,
+  leafletCodeAddress,
+  refusalAddress,
+  refusals,
+  toolAddresses,
+} from '../addresses.ts'
 import { toPlainHtml } from './plain-html.ts'
 import { metaFile, metaOf, prerenderedFiles } from './prerendered.ts'
 import { newestScriptList, readScripts } from './script-files.ts'
@@ -40,6 +46,7 @@ const adapter: NextAdapter = {
       })
     }
     await addToMeta(fileOf(failureAddress, files), { status: 503 })
+    await addToMeta(fileOf(leafletCodeAddress, files), { status: 404 })
     for (const refusal of refusals) {
       await addToMeta(fileOf(refusalAddress(refusal), files), { status: refusal.status })
     }

@@ -2,6 +2,8 @@ import {
   addresses,
   coverAddress,
   failureAddress,
+  leafletCodeAddress,
+  leafletEnding,
   oneFileAddress,
   unsavedAddress,
 } from '../addresses.ts'
@@ -25,10 +27,11 @@ type About = {
 
 /**
  * Addresses whose pages no phone saves: what failed online, sources, whose links lead outside, what
- * is printed before people meet, and slides for work places, which have a signal.
+ * is printed before people meet or read off it, and slides for work places, which have a signal.
  */
 const unsavedFolders = [
   failureAddress,
+  `${leafletCodeAddress}/`,
   `${addresses.sources}/`,
   coverAddress,
   addresses.loudspeaker,
@@ -101,7 +104,9 @@ const oldLink = (words: string) => ` <a href="${addresses.downloads}">${words}</
 
 function isSaved({ address, status, headers }: Collected): boolean {
   const isPage = headers['Content-Type']?.startsWith('text/html') && status === 200
-  return isPage === true && !unsavedFolders.some((folder) => address.startsWith(folder))
+  const isUnsaved =
+    address.endsWith(leafletEnding) || unsavedFolders.some((folder) => address.startsWith(folder))
+  return isPage === true && !isUnsaved
 }
 
 /** On a phone one script answers for all tools: those of one tool stay behind. */

@@ -6,6 +6,7 @@ import {
   addresses,
   coverAddress,
   failureAddress,
+  leafletCodeAddress,
   toolAddresses,
   unsavedAddress,
 } from '@/lib/addresses'
@@ -26,7 +27,7 @@ const drawn = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .map((file) => `/${file.replace(/\/?page\.tsx$/, '')}`)
 
 test('the register of addresses names every page, once', () => {
-  const unlisted = [failureAddress, coverAddress, unsavedAddress]
+  const unlisted = [failureAddress, coverAddress, leafletCodeAddress, unsavedAddress]
   expect([...Object.values(addresses), ...unlisted].toSorted()).toEqual(drawn.toSorted())
 })
 
