@@ -2,16 +2,16 @@
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { addresses, failureAddress, refusalAddress, refusals } from '../lib/addresses.ts'
+import { failureAddress, refusalAddress, refusals } from '../lib/addresses.ts'
 import { addDays } from '../lib/calendar/day.ts'
 import { newestScriptList, readScripts } from '../lib/delivery/script-files.ts'
 import { toolFolder, toolScriptsFile } from '../lib/delivery/tool-files.ts'
 import { collectFinished } from '../lib/finished/collect.ts'
 import { nginxErrors } from '../lib/finished/nginx-errors.ts'
-import { downloadsPageFile, listFile, nginxErrorsFile } from '../lib/finished/site-files.ts'
+import { listFile, nginxErrorsFile } from '../lib/finished/site-files.ts'
 import type { SiteList } from '../lib/finished/site-list.ts'
 import { listed, writeFiles } from '../lib/finished/write-files.ts'
-import { textAt, withDownloads } from '../lib/offline/downloads.ts'
+import { withDownloads } from '../lib/offline/downloads.ts'
 import {
   bundleForBrowser,
   bundleForServer,
@@ -21,6 +21,7 @@ import {
   sitePages,
 } from './bundles.ts'
 import { downloadSettings } from './download-settings.ts'
+import { keepListings } from './listings.ts'
 import { distFolder, leadTo, shownDay, siteName } from './site.ts'
 import { root, run } from './tasks.mjs'
 
@@ -61,7 +62,7 @@ async function finish(folder: string): Promise<void> {
   })
   files.push(await bundleWorker())
   await writeFiles(folder, files)
-  await writeFile(downloadsPageFile(folder), textAt(collected, addresses.downloads))
+  await keepListings(folder, collected)
   await cp(join(nextFolder, toolFolder), join(folder, toolFolder), { recursive: true })
   await cp(newestScriptList(root), toolScriptsFile(folder))
   await bundleFront(folder)

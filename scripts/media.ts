@@ -5,23 +5,24 @@ import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
-import { addresses, oneFileAddress } from '../lib/addresses.ts'
+import { oneFileAddress } from '../lib/addresses.ts'
 import type { Collected } from '../lib/finished/collect.ts'
-import { downloadsPageFile, listFile, mediaFolder } from '../lib/finished/site-files.ts'
+import { listFile, listingPageFile, mediaFolder } from '../lib/finished/site-files.ts'
 import type { DayList } from '../lib/finished/site-list.ts'
 import { listed, writeFiles } from '../lib/finished/write-files.ts'
-import { listFiles } from '../lib/offline/list-files.ts'
+import { listFiles, listingPages } from '../lib/offline/list-files.ts'
 import { pocketBytes, pocketSize } from '../lib/offline/pocket.ts'
 import { findBrowser } from './browser.ts'
 import { finishedDay } from './media/finished-day.ts'
-import { type Thing, things } from './media/things.ts'
+import { type Thing, thingsOf } from './media/things.ts'
 import { finishedSite, shownDay } from './site.ts'
 import { root, say } from './tasks.mjs'
 
 const cacheFolder = join(root, '.cache/media')
 
 const site = await finishedSite()
-const { madeFor, folder, about, read } = finishedDay(site, shownDay())
+const { madeFor, folder, finished, about, read } = finishedDay(site, shownDay())
+const things = thingsOf(finished)
 const made: Collected[] = []
 let browser: Browser | undefined
 try {
@@ -31,7 +32,7 @@ try {
 } finally {
   await browser?.close()
 }
-await putInSite([...made, downloadsPage()])
+await putInSite([...made, ...listingPages.map(listingPage)])
 say(`${made.length} files are in the site of ${madeFor}: npm start serves them`)
 
 async function collected(thing: Thing, line: string): Promise<Collected> {
@@ -51,7 +52,8 @@ async function collected(thing: Thing, line: string): Promise<Collected> {
 /** Made now, or as it was made of the same before. */
 async function contentOf({ address, from, input, make }: Thing, line: string): Promise<Buffer> {
   const html = input(read(from).toString())
-  const key = createHash('sha256').update(html).update(String(make)).digest('hex').slice(0, 16)
+  const hash = createHash('sha256').update(html).update(address).update(String(make))
+  const key = hash.digest('hex').slice(0, 16)
   const file = join(cacheFolder, key + extname(address))
   if (existsSync(file)) {
     say(`${line} (not changed)`)
@@ -68,15 +70,15 @@ async function contentOf({ address, from, input, make }: Thing, line: string): P
   return content
 }
 
-/** The page of downloads, with what has been made besides what every build has. */
-function downloadsPage(): Collected {
-  const { address, file, status, headers, isImmutable } = about(addresses.downloads)
+/** A page that lists files, with what has been made besides what every build has. */
+function listingPage(listing: string): Collected {
+  const { address, file, status, headers, isImmutable } = about(listing)
   const bytes = new Map([
     [oneFileAddress, read(oneFileAddress).length],
     [pocketSize, pocketBytes((part) => read(part).toString())],
     ...made.map((each) => [each.address, each.content.length] as const),
   ])
-  const html = listFiles(readFileSync(downloadsPageFile(folder), 'utf8'), bytes)
+  const html = listFiles(readFileSync(listingPageFile(folder, address), 'utf8'), bytes)
   return { address, file, status, headers, isImmutable, content: Buffer.from(html) }
 }
 

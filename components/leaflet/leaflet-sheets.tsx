@@ -3,6 +3,14 @@ import type { ReactElement, ReactNode } from 'react'
 import { Pictogram, type PictogramName } from '@/components/pictogram/pictogram'
 import { LeafletEnd, type LeafletEndProps, LeafletShapes } from './leaflet-end'
 
+/** How large the letters are where a sheet says up to so many ideas. */
+const sizes = [
+  { upTo: 6, name: 'large-items' },
+  { upTo: 8, name: 'middle-items' },
+  { upTo: 10, name: 'small-items' },
+] as const
+const smallest = 'smallest-items'
+
 type Item = ReactElement<{ poster?: boolean; children?: ReactNode }>
 
 type Props = {
@@ -31,9 +39,9 @@ export function LeafletSheets(leaflet: Props) {
 /** Two sides of A4 across, folded once: outside the back and the front, inside what there is to say. */
 function FoldedSheet({ items, end, ...head }: Props) {
   const t = useTranslations('leaflet')
-  const half = Math.ceil(items.length / 2)
+  const [first, second] = halves(items)
   return (
-    <section aria-label={t('paper.lipat')} className="leaf fold-leaf" id="lipat">
+    <section aria-label={t('paper.lipat')} className={`leaf fold-leaf ${sizeOf(items)}`} id="lipat">
       <div className="side">
         <div className="panel back">
           <LeafletEnd {...end} />
@@ -43,8 +51,8 @@ function FoldedSheet({ items, end, ...head }: Props) {
         </div>
       </div>
       <div className="side">
-        <div className="panel items">{items.slice(0, half)}</div>
-        <div className="panel items">{items.slice(half)}</div>
+        <div className="panel items">{first}</div>
+        <div className="panel items">{second}</div>
       </div>
     </section>
   )
@@ -64,14 +72,31 @@ function Poster({ items, end, ...head }: Props) {
 
 function SingleSheet({ items, end, ...head }: Props) {
   const t = useTranslations('leaflet')
+  const [first, second] = halves(items)
   return (
-    <section aria-label={t('paper.lembar')} className="leaf single-leaf" id="lembar">
+    <section
+      aria-label={t('paper.lembar')}
+      className={`leaf single-leaf ${sizeOf(items)}`}
+      id="lembar"
+    >
       <Head {...head} />
-      <div className="items">{items}</div>
+      <div className="columns">
+        <div className="items">{first}</div>
+        <div className="items">{second}</div>
+      </div>
       <LeafletEnd {...end} />
     </section>
   )
 }
+
+function halves(items: readonly Item[]) {
+  const half = Math.ceil(items.length / 2)
+  return [items.slice(0, half), items.slice(half)] as const
+}
+
+/** Letters are smaller where there is much to say. */
+const sizeOf = ({ length }: readonly Item[]) =>
+  sizes.find(({ upTo }) => length <= upTo)?.name ?? smallest
 
 function Head({ name, headline, pictogram }: Omit<Props, 'items' | 'end'>) {
   return (

@@ -9,7 +9,7 @@ import {
 } from '../addresses.ts'
 import { type Scripts, scriptFolder } from '../delivery/script-files.ts'
 import type { Collected } from '../finished/collect.ts'
-import { listFiles } from './list-files.ts'
+import { listFiles, listingPages } from './list-files.ts'
 import { oneFile } from './one-file.ts'
 import { chapterAddresses } from './one-file-pages.ts'
 import { type PocketFile, pocketBytes, pocketOf, pocketSize } from './pocket.ts'
@@ -48,7 +48,7 @@ export function withDownloads(collected: readonly Collected[], about: About): Co
   const sized = (bytes: [string, number][]) =>
     collected
       .filter(({ address }) => address !== coverAddress)
-      .map((each) => (each.address === addresses.downloads ? withSizes(each, bytes) : each))
+      .map((each) => (listingPages.includes(each.address) ? withSizes(each, bytes) : each))
   const fileSize: [string, number] = [oneFileAddress, file.content.length]
   // A saved page cannot say what the saved site weighs, which it is part of: no phone is told twice.
   const pocket = pocketIn(sized([fileSize]), about)

@@ -1,6 +1,13 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import { missingPage, plainPages, questionPages, toolPages, toolStates } from './addresses'
+import {
+  leafletPages,
+  missingPage,
+  plainPages,
+  questionPages,
+  toolPages,
+  toolStates,
+} from './addresses'
 import { scriptAddress } from './scripts'
 
 const plainPageBytes = 14_600
@@ -42,7 +49,7 @@ for (const path of [
 }
 
 test('every plain page is light and runs nothing but our script', async ({ request }) => {
-  for (const path of [...plainPages, ...questionPages, missingPage]) {
+  for (const path of [...plainPages, ...questionPages, ...leafletPages, missingPage]) {
     const html = await (await request.get(path)).text()
     const bytes = gzipSync(html).length
     console.log(`${path}: ${bytes} bytes`)

@@ -2,7 +2,14 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { language } from '@/lib/i18n/language'
 import { addresses } from '../../lib/addresses'
-import { missingPage, plainPages, questionPages, toolPages, toolStates } from './addresses'
+import {
+  leafletPages,
+  missingPage,
+  plainPages,
+  questionPages,
+  toolPages,
+  toolStates,
+} from './addresses'
 import { allowedAddresses } from './allow-list'
 import { siteUrl } from './servers'
 
@@ -66,7 +73,7 @@ for (const part of [0, 1, 2, 3]) {
 
 test('every page has a title and a description of its own', async ({ request }) => {
   const heads = await Promise.all(
-    [...plainPages, ...questionPages, ...toolPages].map(async (path) => {
+    [...plainPages, ...questionPages, ...leafletPages, ...toolPages].map(async (path) => {
       const html = await (await request.get(path)).text()
       return {
         path,
@@ -86,7 +93,7 @@ test('every page has a title and a description of its own', async ({ request }) 
 })
 
 test('a search engine finds every page under one address', async ({ request }) => {
-  const pages = [...plainPages, ...questionPages, ...toolPages]
+  const pages = [...plainPages, ...questionPages, ...leafletPages, ...toolPages]
   const sitemap = await (await request.get('/sitemap.xml')).text()
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url)
   const site = new URL(listed[0] ?? '').origin
@@ -114,7 +121,13 @@ test('every link leads somewhere, every anchor exists, and the way out is on the
     return { status: response.status(), html: await response.text() }
   }
   const links = new Set<string>()
-  for (const path of [...plainPages, ...questionPages, ...toolPages, ...toolStates]) {
+  for (const path of [
+    ...plainPages,
+    ...questionPages,
+    ...leafletPages,
+    ...toolPages,
+    ...toolStates,
+  ]) {
     const { html } = await read(path)
     for (const [, href = ''] of html.matchAll(/<a\s[^>]*href="([^"]+)"/g)) {
       links.add(new URL(href.replaceAll('&amp;', '&'), siteUrl + path).href)
@@ -138,7 +151,7 @@ test('every link leads somewhere, every anchor exists, and the way out is on the
 test('every plain page says when it was checked, and nobody to write to where there is nobody', async ({
   request,
 }) => {
-  for (const path of [...plainPages, ...questionPages]) {
+  for (const path of [...plainPages, ...questionPages, ...leafletPages]) {
     const html = await (await request.get(path)).text()
     expect(html, path).toMatch(/<time datetime="\d{4}-\d{2}-\d{2}">/)
     const letter = `subject=Kesalahan%20di%20${encodeURIComponent(path)}`
@@ -150,7 +163,9 @@ test('every plain page says when it was checked, and nobody to write to where th
 test('every abbreviation is spelled out at its first use', async ({ request }) => {
   const everyday = ['BPJS', 'HP', 'RT', 'RW']
   // Names of laws and newspapers stay as they are: they come after the text, and on the pages of sources.
-  const texts = [...plainPages, ...questionPages].filter((path) => !path.startsWith('/sumber/'))
+  const texts = [...plainPages, ...questionPages, ...leafletPages].filter(
+    (path) => !path.startsWith('/sumber/'),
+  )
   for (const path of texts) {
     const html = await (await request.get(path)).text()
     const [text = ''] = html.split('<details class="fold sources"')
@@ -184,7 +199,7 @@ test('from the home page every page is at most three taps away', async ({ reques
       if (!taps.has(href)) taps.set(href, tap)
     }
   }
-  const pages = [...plainPages, ...questionPages, ...toolPages]
+  const pages = [...plainPages, ...questionPages, ...leafletPages, ...toolPages]
   expect(pages.filter((path) => !taps.has(path) && path !== addresses.search)).toEqual([])
 })
 
