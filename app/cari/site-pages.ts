@@ -54,6 +54,7 @@ const written: Record<keyof typeof called, Written> = {
   [addresses.downloads]: { ...messages.downloads, name: menu.downloads },
   [addresses.outreach]: messages.outreach,
   [addresses.loudspeaker]: messages.loudspeaker,
+  [addresses.wallCalendar]: messages.wallCalendar,
   [addresses.offices]: messages.offices,
   [addresses.changes]: { ...messages.changes, kind: 'rujukan' },
   [addresses.sources]: { ...messages.sources, kind: 'rujukan' },

@@ -39,6 +39,12 @@ const errorAddresses = new Map<number, string>([
 ])
 const tools: ReadonlySet<string> = new Set(toolAddresses)
 
+/** What Node finds wrong before there is a request. */
+const refusalsOfErrors: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+}
+
 type Parts = { shelf: Shelf; ask: AnswerDesk['ask']; clock: Clock }
 
 /** Serves a finished site: docs/finished-site.md. */
@@ -59,9 +65,11 @@ export function openFront(parts: Parts): Server {
   server.on('checkContinue', listenerFor(parts))
   server.on('checkExpectation', listenerFor(parts))
   server.on('connect', (_, socket) => refuseRaw(socket, '405 Method Not Allowed'))
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    const isLong = error.code === 'HPE_HEADER_OVERFLOW'
-    refuseRaw(socket, isLong ? '431 Request Header Fields Too Large' : '400 Bad Request')
+  server.on('clientError', ({ code }: NodeJS.ErrnoException, socket) => {
+    // Opened ahead by a browser, and not needed: an answer could meet the question that comes just now.
+    const isUnused = 'bytesRead' in socket && socket.bytesRead === 0
+    if (isUnused) socket.destroy()
+    else refuseRaw(socket, refusalsOfErrors[code ?? ''] ?? '400 Bad Request')
   })
   return server
 }

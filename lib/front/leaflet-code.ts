@@ -20,9 +20,10 @@ export function codePage(path: string, today: string, pages: readonly string[]):
     .toLowerCase()
     .slice(leafletCodeAddress.length + 1)
     .replace(/\/+$/, '')
-  const [, name = '', day = '', letters = ''] = form.exec(code) ?? []
+  const [, name = code, day = '', letters = ''] = form.exec(code) ?? []
   const others = `${leafletCodeAddress}/${name}`
   if (!pages.includes(others) || `20${day}` > today.replaceAll('-', '')) return leafletCodeAddress
+  if (code === name) return others
   const edition = pages
     .filter((page) => page.startsWith(`${others}-`) && page.slice(others.length + 1) <= `${day}~`)
     .toSorted()

@@ -14,6 +14,7 @@ import { oneFile } from './one-file.ts'
 import { chapterAddresses } from './one-file-pages.ts'
 import { type PocketFile, pocketBytes, pocketOf, pocketSize } from './pocket.ts'
 import { savedPage } from './saved-page.ts'
+import { sharedStyle } from './shared-style.ts'
 
 type About = {
   /** ISO day for which the pages were made, and the last one that the build knows. */
@@ -65,6 +66,7 @@ function oneFileOf(collected: readonly Collected[], { day, siteUrl }: About): Co
   const html = oneFile({
     cover: textAt(collected, coverAddress),
     pages: pages.map((address) => ({ address, html: textAt(collected, address) })),
+    style: sharedStyle(textAt(collected, addresses.compare)),
     onCover: { [addresses.cost]: 'iuran' },
     siteUrl: siteUrl.href,
   })

@@ -16,6 +16,8 @@ type Parts = {
   cover: string
   /** What becomes a chapter, in this order. */
   pages: readonly FinishedHtml[]
+  /** What all of them have in common of their style, whole. */
+  style: string
   /** Addresses that a part of the cover stands for, each with the id of that part. */
   onCover: Readonly<Record<string, string>>
   siteUrl: string
@@ -27,7 +29,7 @@ const isMain = ({ tagName }: Dom.Element) => tagName === 'main'
  * The pages in one file that needs nothing else: no script, no request, every link between them
  * inside it. What is not in it is linked on the site.
  */
-export function oneFile({ cover, pages, onCover, siteUrl }: Parts): string {
+export function oneFile({ cover, pages, style, onCover, siteUrl }: Parts): string {
   const shell = parse(cover)
   const chapters = pages.map(({ address, html }) => {
     const page = parse(html)
@@ -49,8 +51,8 @@ export function oneFile({ cover, pages, onCover, siteUrl }: Parts): string {
     ]),
   }
 
-  const styles = [stylesIn(shell), ...chapters.map((chapter) => chapter.styles)].flat()
-  cutLoose(shell, new Set(styles))
+  const own = [stylesIn(shell), ...chapters.map((chapter) => chapter.styles)].flat()
+  cutLoose(shell, new Set([style, ...own]))
   turnLinks(shell, '/', places)
   const main = onlyElement(shell, isMain)
   for (const { address, main: content, place } of chapters) {
@@ -59,11 +61,11 @@ export function oneFile({ cover, pages, onCover, siteUrl }: Parts): string {
   return serialize(shell)
 }
 
-/** The styles of a page; each line is a file of app/styles, or all that every page has. */
+/** The styles that a page has besides those in common; each line is of a file of app/styles. */
 function stylesIn(page: Dom.Document): string[] {
   return elementsIn(page)
     .filter(({ tagName }) => tagName === 'style')
-    .flatMap((style) => textOf(style).split('\n'))
+    .flatMap((style) => textOf(style).split('\n').slice(1))
     .filter(Boolean)
 }
 

@@ -9,6 +9,7 @@ import {
   toolStates,
 } from './addresses'
 import { scriptAddress } from './scripts'
+import { served } from './served'
 
 const plainPageBytes = 14_600
 const extrasBytes = 3 * 1024
@@ -48,9 +49,9 @@ for (const path of [
   })
 }
 
-test('every plain page is light and runs nothing but our script', async ({ request }) => {
+test('every plain page is light and runs nothing but our script', async () => {
   for (const path of [...plainPages, ...questionPages, ...leafletPages, missingPage]) {
-    const html = await (await request.get(path)).text()
+    const { html } = await served(path)
     const bytes = gzipSync(html).length
     console.log(`${path}: ${bytes} bytes`)
     expect(bytes, path).toBeLessThanOrEqual(plainPageBytes)
@@ -74,7 +75,7 @@ test('the script of a tool carries no other tool', async ({ request }) => {
 
 for (const path of [...toolPages, ...toolStates]) {
   test(`${path} stays light`, async ({ request }) => {
-    const html = await (await request.get(path)).text()
+    const { html } = await served(path)
     const tags = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"[^>]*>/g)]
     const loaded = tags.filter(([tag]) => !/nomodule/i.test(tag))
     const sizes = await Promise.all(

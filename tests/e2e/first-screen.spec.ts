@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import messages from '@/messages' with { type: 'json' }
 import { plainPages, questionPages, toolPages } from './addresses'
 import { layOutAll } from './laid-out'
+import { test } from './tab'
 
 const phone = { width: 360, height: 740 }
 

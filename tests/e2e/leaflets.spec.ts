@@ -1,11 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { papers } from '@/components/leaflet/papers'
 import { keysOf } from '@/lib/record'
 import messages from '@/messages' with { type: 'json' }
 import { cutOff, sheetsIn } from '../../scripts/media/checks'
 import { leafletPages as leaflets } from './addresses'
 import { siteUrl } from './servers'
+import { test } from './tab'
 
 const pixelsAMillimetre = 96 / 25.4
 /** Ten millimetres a metre, from three. */

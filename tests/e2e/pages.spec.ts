@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { type ConsoleMessage, expect, type Page } from '@playwright/test'
 import { language } from '@/lib/i18n/language'
 import { addresses } from '../../lib/addresses'
 import {
@@ -11,7 +11,9 @@ import {
   toolStates,
 } from './addresses'
 import { allowedAddresses } from './allow-list'
+import { served } from './served'
 import { siteUrl } from './servers'
+import { test } from './tab'
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -19,6 +21,9 @@ const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const longestTitle = 60
 const longestDescription = 155
 const shortestDescription = 70
+
+/** What is wrong; what is right is not written down, which would take as long again. */
+const axeOn = (page: Page) => new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
 
 const violationsOf = async (axe: AxeBuilder) =>
   (await axe.setLegacyMode().analyze()).violations.map(({ id, nodes }) => [
@@ -36,17 +41,19 @@ for (const path of [...plainPages, missingPage, ...toolPages, ...toolStates]) {
     page,
   }) => {
     const logged: string[] = []
-    page.on('console', (message) => logged.push(message.text()))
-    page.on('pageerror', (error) => logged.push(error.message))
+    const log = (message: ConsoleMessage | Error) =>
+      logged.push(message instanceof Error ? message.message : message.text())
+    page.on('console', log).on('pageerror', log)
     await page.goto(path)
     await expect(page.locator('html')).toHaveAttribute('lang', language)
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    page.off('console', log).off('pageerror', log)
     expect(logged).toEqual(path === missingPage ? [expect.stringContaining('404')] : [])
-    expect(await violationsOf(new AxeBuilder({ page }).withTags(wcag))).toEqual([])
+    expect(await violationsOf(axeOn(page).withTags(wcag))).toEqual([])
 
     if (isDarkOfItsOwn(path)) {
       await page.emulateMedia({ colorScheme: 'dark' })
-      expect(await violationsOf(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([])
+      expect(await violationsOf(axeOn(page).withRules('color-contrast'))).toEqual([])
     }
 
     await page.setViewportSize({ width: 320, height: 640 })
@@ -64,17 +71,17 @@ for (const part of [0, 1, 2, 3]) {
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1)
       // Head and foot are those of every other page.
-      const axe = new AxeBuilder({ page }).withTags(wcag).include('main')
+      const axe = axeOn(page).withTags(wcag).include('main')
       expect(await violationsOf(axe), path).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320)
     }
   })
 }
 
-test('every page has a title and a description of its own', async ({ request }) => {
+test('every page has a title and a description of its own', async () => {
   const heads = await Promise.all(
     [...plainPages, ...questionPages, ...leafletPages, ...toolPages].map(async (path) => {
-      const html = await (await request.get(path)).text()
+      const { html } = await served(path)
       return {
         path,
         title: html.match(/<title>([^<]+)<\/title>/)?.[1] ?? '',
@@ -103,7 +110,7 @@ test('a search engine finds every page under one address', async ({ request }) =
   const days = [...sitemap.matchAll(/<lastmod>(\d{4}-\d{2}-\d{2})<\/lastmod>/g)]
   expect(days).toHaveLength(listed.length)
   for (const path of pages) {
-    const html = await (await request.get(path)).text()
+    const { html } = await served(path)
     const canonical = [...html.matchAll(/<link rel="canonical" href="([^"]+)"/g)]
     // Next writes the home page without its stroke.
     expect(
@@ -113,13 +120,7 @@ test('a search engine finds every page under one address', async ({ request }) =
   }
 })
 
-test('every link leads somewhere, every anchor exists, and the way out is on the list', async ({
-  request,
-}) => {
-  const read = async (path: string) => {
-    const response = await request.get(path)
-    return { status: response.status(), html: await response.text() }
-  }
+test('every link leads somewhere, every anchor exists, and the way out is on the list', async () => {
   const links = new Set<string>()
   for (const path of [
     ...plainPages,
@@ -128,7 +129,7 @@ test('every link leads somewhere, every anchor exists, and the way out is on the
     ...toolPages,
     ...toolStates,
   ]) {
-    const { html } = await read(path)
+    const { html } = await served(path)
     for (const [, href = ''] of html.matchAll(/<a\s[^>]*href="([^"]+)"/g)) {
       links.add(new URL(href.replaceAll('&amp;', '&'), siteUrl + path).href)
     }
@@ -142,17 +143,15 @@ test('every link leads somewhere, every anchor exists, and the way out is on the
     if (href.startsWith('https:')) expect(allowed, href).toContain(href)
     if (!href.startsWith(siteUrl)) continue
     const { pathname, search, hash } = new URL(href)
-    const { status, html } = await read(pathname + search)
+    const { status, html } = await served(pathname + search)
     expect(status, href).toBe(200)
     if (hash) expect(html, href).toContain(`id="${hash.slice(1)}"`)
   }
 })
 
-test('every plain page says when it was checked, and nobody to write to where there is nobody', async ({
-  request,
-}) => {
+test('every plain page says when it was checked, and nobody to write to where there is nobody', async () => {
   for (const path of [...plainPages, ...questionPages, ...leafletPages]) {
-    const html = await (await request.get(path)).text()
+    const { html } = await served(path)
     expect(html, path).toMatch(/<time datetime="\d{4}-\d{2}-\d{2}">/)
     const letter = `subject=Kesalahan%20di%20${encodeURIComponent(path)}`
     expect(html.includes(letter), path).toBe(Boolean(process.env.SITE_CONTACT))
@@ -160,14 +159,14 @@ test('every plain page says when it was checked, and nobody to write to where th
   }
 })
 
-test('every abbreviation is spelled out at its first use', async ({ request }) => {
+test('every abbreviation is spelled out at its first use', async () => {
   const everyday = ['BPJS', 'HP', 'RT', 'RW']
   // Names of laws and newspapers stay as they are: they come after the text, and on the pages of sources.
   const texts = [...plainPages, ...questionPages, ...leafletPages].filter(
     (path) => !path.startsWith('/sumber/'),
   )
   for (const path of texts) {
-    const html = await (await request.get(path)).text()
+    const { html } = await served(path)
     const [text = ''] = html.split('<details class="fold sources"')
     const main = text.slice(text.indexOf('<main')).split('</main>')[0] ?? ''
     const spelled = [...main.matchAll(/<abbr title="[^"]+">([^<]+)<\/abbr>/g)].map(
@@ -187,9 +186,9 @@ test('an unknown address is a plain 404', async ({ request }) => {
   }
 })
 
-test('from the home page every page is at most three taps away', async ({ request }) => {
+test('from the home page every page is at most three taps away', async () => {
   const linksOf = async (path: string) => {
-    const html = await (await request.get(path)).text()
+    const { html } = await served(path)
     return Array.from(html.matchAll(/<a [^>]*href="(\/[^"?#]*)/g), ([, href = '']) => href)
   }
   const taps = new Map([['/', 0]])

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import messages from '@/messages' with { type: 'json' }
 import { plainPages, questionPages } from './addresses'
 import { scriptAddress } from './scripts'
+import { served } from './served'
 
 const { label, button } = messages.search
 
@@ -39,9 +40,9 @@ test.describe('without JavaScript', () => {
   })
 })
 
-test('the field stands in the head of every page', async ({ request }) => {
+test('the field stands in the head of every page', async () => {
   for (const path of [...plainPages, ...questionPages, '/halaman-yang-tidak-ada']) {
-    const html = await (await request.get(path)).text()
+    const { html } = await served(path)
     expect(html.slice(0, html.indexOf('<main')), path).toMatch(/<form action="\/cari">.*name="q"/)
   }
 })

@@ -3,6 +3,7 @@ import messages from '@/messages' with { type: 'json' }
 import { addresses } from '../../lib/addresses.ts'
 import { workerPolicyName } from '../../lib/delivery/security-policy.ts'
 import { missingPage, plainPages, questionPages, toolPages, toolStates } from './addresses'
+import { served } from './served'
 import { siteUrl } from './servers'
 
 const common = {
@@ -85,7 +86,7 @@ test('no header makes the server leave an answer out', async ({ request }) => {
 
 test('a browser runs a script only as it was built, and keeps it', async ({ request }) => {
   for (const path of ['/', ...toolPages, ...answers]) {
-    const html = await (await request.get(path)).text()
+    const { html } = await served(path)
     const scripts = [...html.matchAll(/<script[^>]*\bsrc="([^"]+)"[^>]*>/g)]
     expect(scripts.length, path).toBeGreaterThan(0)
     for (const [tag, src = ''] of scripts) {

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { leafletCodeAddress, refusalAddress, refusals, toolAddresses } from '../../lib/addresses.ts'
 import { pageValidator } from '../attack/valid-page.ts'
 import { leafletPages, missingPage, plainPages, questionPages, toolStates } from './addresses'
+import { served } from './served'
 
 const validPage = pageValidator()
 const groups = {
@@ -13,9 +14,9 @@ const groups = {
 }
 
 for (const [name, paths] of Object.entries(groups)) {
-  test(`${name} are valid HTML, by every rule of the standard`, async ({ request }) => {
+  test(`${name} are valid HTML, by every rule of the standard`, async () => {
     for (const path of paths) {
-      const html = await (await request.get(path)).text()
+      const { html } = await served(path)
       expect(html, path).toContain('</html>')
       expect(await validPage(html), path).toEqual([])
     }

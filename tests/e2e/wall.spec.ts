@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { plainPages, questionPages, toolPages, toolStates } from './addresses'
 import { layOutAll } from './laid-out'
+import { test } from './tab'
 
 const smallestLetters = 27
 const bigNumbers = 64

@@ -66,7 +66,7 @@ function fetchRaw(path: string, headers = {}, method = 'GET', sent = ''): Promis
 async function sendBytes(bytes: string): Promise<string> {
   const socket = connect(port, '127.0.0.1')
   socket.write(bytes)
-  const timer = globalThis.setTimeout(() => socket.destroy(), 2000)
+  const timer = globalThis.setTimeout(() => socket.destroy(), 5000)
   const answer = await text(socket).catch(() => '')
   clearTimeout(timer)
   return answer
@@ -230,6 +230,13 @@ test('what is no request gets one line with the headers of all', async () => {
       expect(answer).toContain(`${name}: ${value}`)
     }
   }
+})
+
+test('a connection on which nothing was asked is closed without a word, half a question is not', async () => {
+  server.headersTimeout = 100
+  const [silence, half] = await Promise.all(['', 'GET / HT'].map(sendBytes))
+  expect(silence).toBe('')
+  expect(half).toContain('HTTP/1.1 408 Request Timeout\r\n')
 })
 
 test('what is not there is said by the page for it, and kept by nobody', async () => {

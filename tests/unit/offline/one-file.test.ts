@@ -4,6 +4,7 @@ import { chapterAddresses } from '@/lib/offline/one-file-pages'
 
 const siteUrl = 'https://contoh.example'
 
+/** Of what pages have in common, each has what it needs. */
 function page(main: string, style = 'p{color:red}'): string {
   return `<!DOCTYPE html><html lang="id"><head><title>x</title><meta property="og:title" content="x">
     <link rel="canonical" href="${siteUrl}/x"><style>${style}</style></head><body>
@@ -12,7 +13,8 @@ function page(main: string, style = 'p{color:red}'): string {
 }
 
 const html = oneFile({
-  cover: page('<h1>Sampul</h1><section id="iuran"></section>', 'p{color:red}\nh1{color:blue}'),
+  cover: page('<h1>Sampul</h1><section id="iuran"></section>', '\nh1{color:blue}'),
+  style: 'p{color:red}.a{top:0}',
   pages: [
     {
       address: '/klaim',
@@ -67,9 +69,13 @@ test('ways to hand one page on stay behind, and the lists of sources', () => {
   expect(html).not.toMatch(/wa\.me|dari mana/)
 })
 
-test('each style is there once, those of the cover first', () => {
+test('each style is there once, what all have first, then those of the cover', () => {
   const [, styles] = html.match(/<style>([^<]*)<\/style>/) ?? []
-  expect(styles?.split('\n')).toEqual(['p{color:red}', 'h1{color:blue}', '.pocket{margin:0}'])
+  expect(styles?.split('\n')).toEqual([
+    'p{color:red}.a{top:0}',
+    'h1{color:blue}',
+    '.pocket{margin:0}',
+  ])
 })
 
 test('pages below a group follow it; other pages below do not', () => {
