@@ -5,10 +5,16 @@ import { execFile, spawn } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
-import { chromium } from '@playwright/test'
+import { type Browser, chromium } from '@playwright/test'
 import { z } from 'zod'
 import { type LoadResult, loadFile } from '../bench/load.ts'
-import { type Goal, type Row, resultsPage, type Visit } from '../bench/results.ts'
+import {
+  type Goal,
+  type Row,
+  resultsPage,
+  type Visit,
+  type VisitFigures,
+} from '../bench/results.ts'
 import { toolAddresses } from '../lib/addresses.ts'
 import { nginxVersion, startNginx } from '../tests/attack/nginx.ts'
 import { answers, freePort, holdings, startFront } from '../tests/attack/own-front.ts'
@@ -38,7 +44,16 @@ const program = '/program/jkk'
 const answered = toolAddresses.flatMap(
   (tool) => toolStates.find((state) => state.startsWith(`${tool}?`)) ?? [],
 )
-const visited = ['/', program, plain, '/klaim', '/tanya', '/kpr/cek', '/kpr/banding', '/iuran']
+const visited = [
+  '/',
+  program,
+  plain,
+  '/klaim',
+  '/tanya',
+  '/tanya/cek-aktif',
+  '/sumber/jkk',
+  ...toolAddresses,
+]
 
 const site = await finishedSite()
 await builtByNext(basename(site))
@@ -130,23 +145,30 @@ async function measureVisits(): Promise<Visit[]> {
   })
   const rows: Visit[] = []
   for (const path of visited) {
-    const visits: Omit<Visit, 'path'>[] = []
-    for (let i = 0; i < VISITS; i++) {
-      visits.push(await visit(browser, `http://127.0.0.1:${front.port}${path}`))
-    }
-    const middle = (pick: (each: Omit<Visit, 'path'>) => number) =>
-      visits.map(pick).toSorted((a, b) => a - b)[Math.floor(VISITS / 2)] ?? Number.NaN
-    rows.push({
-      path,
-      requests: middle(({ requests }) => requests),
-      bytes: middle(({ bytes }) => bytes),
-      firstPaintMs: middle(({ firstPaintMs }) => firstPaintMs),
-      blockingMs: middle(({ blockingMs }) => blockingMs),
-    })
+    const ours = await middleVisit(browser, front.port, path)
+    const frameworks = await middleVisit(browser, next.port, path)
+    rows.push({ path, ours, frameworks })
     progress(rows.length, visited.length, path)
   }
   await browser.close()
   return rows
+}
+
+/** The middle of some visits, each figure by itself. */
+async function middleVisit(browser: Browser, port: number, path: string): Promise<VisitFigures> {
+  const visits: VisitFigures[] = []
+  for (let i = 0; i < VISITS; i++) {
+    visits.push(await visit(browser, `http://127.0.0.1:${port}${path}`))
+  }
+  const middle = (figure: keyof VisitFigures) =>
+    visits.map((each) => each[figure]).toSorted((a, b) => a - b)[Math.floor(VISITS / 2)] ??
+    Number.NaN
+  return {
+    requests: middle('requests'),
+    bytes: middle('bytes'),
+    firstPaintMs: middle('firstPaintMs'),
+    blockingMs: middle('blockingMs'),
+  }
 }
 
 function goalsOf(rows: readonly Row[], busyP99Ms: number, longQueryMs: number): Goal[] {

@@ -18,13 +18,13 @@ export function SiteHeader() {
         <nav aria-label={t('main')} className="bar">
           <MainLinks />
         </nav>
-        <SearchForm />
         <details className="menu">
           <summary>{t('menu')}</summary>
           <nav aria-label={t('menu')} className="sheet">
             <MenuLinks />
           </nav>
         </details>
+        <SearchForm />
       </div>
     </header>
   )

@@ -106,8 +106,16 @@ test('on a wide screen five ways stand in the bar, and again in the foot of ever
   }
 })
 
+/** Once it is drawn: until then all of it is as tall as it is guessed to be (app/styles/below.css). */
 function screensOf(page: Page): Promise<number> {
-  return page.evaluate((height) => document.documentElement.scrollHeight / height, phone.height)
+  return page.evaluate(
+    (height) =>
+      new Promise<number>((done) => {
+        const measure = () => done(document.documentElement.scrollHeight / height)
+        requestAnimationFrame(() => requestAnimationFrame(measure))
+      }),
+    phone.height,
+  )
 }
 
 /** The words of an element in the first screen. */

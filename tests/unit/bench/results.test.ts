@@ -22,7 +22,13 @@ test('what was measured stands with its machine, day and commit; what was not, a
         },
       },
     ],
-    visits: [{ path: '/', requests: 2, bytes: 9000, firstPaintMs: 900, blockingMs: 0 }],
+    visits: [
+      {
+        path: '/',
+        ours: { requests: 2, bytes: 9000, firstPaintMs: 900, blockingMs: 0 },
+        frameworks: { requests: 12, bytes: 190_000, firstPaintMs: 2100, blockingMs: 800 },
+      },
+    ],
     goals: [{ what: 'Pages', wanted: '≥ 8 ×', measured: '7.9 ×', isReached: false }],
     remarks: ['A remark.'],
   })
@@ -30,6 +36,6 @@ test('what was measured stands with its machine, day and commit; what was not, a
   expect(page).toContain('| /iuran?… | – | 412 · 10.0 · 31 |')
   expect(page).toContain('| / | 300 · 1.0 · 2.0 · 3 failed | 3000 · 1.0 · 2.0 |')
   expect(page).toContain('| Pages | ≥ 8 × | 7.9 × | missed |')
-  expect(page).toContain('| / | 2 | 9000 | 900 | 0 |')
+  expect(page).toContain('| / | 2 · 12 | 9000 · 190000 | 900 · 2100 | 0 · 800 |')
   expect(page.endsWith('A remark.\n')).toBe(true)
 })
