@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server'
 import { z } from 'zod'
 import type { ToolPage } from '@/components/tool/tool-page'
 import glossary from '@/content/abbreviations.json'
-import { reminderAddress, toolAddresses } from '@/lib/addresses'
+import { missingAddress, reminderAddress, toolAddresses } from '@/lib/addresses'
 import type { Answer, Question } from '@/lib/delivery/answer-desk'
 import { readScripts } from '@/lib/delivery/script-files'
 import { toolPagesFile, toolScriptsFile } from '@/lib/delivery/tool-files'
@@ -15,6 +15,7 @@ import { language } from '@/lib/i18n/language'
 import { pickQuery, queryFrom } from '@/lib/input/query'
 import messages from '@/messages'
 import { reminder } from './kpr/cek/reminder'
+import { missing } from './missing'
 
 /** What the server draws of every tool: each has it in app/<its address>/article.tsx. */
 export function toolPages(): Promise<ToolPage[]> {
@@ -30,6 +31,9 @@ export function toolPages(): Promise<ToolPage[]> {
 
 const pagesSchema = z.record(z.string(), z.string())
 
+/** What a template is made of. */
+type Poured = Pick<ToolPage, 'script' | 'errorTitle' | 'article'> & { path: string }
+
 /** What was typed stays with the reader: no copy on the way, none in a search engine. */
 const privately = { 'Cache-Control': 'private, no-store', 'X-Robots-Tag': 'noindex, follow' }
 
@@ -42,7 +46,7 @@ export async function openAnswers(buildFolder: string): Promise<(question: Quest
   const encoder = new TextEncoder()
 
   /** Made once a day: the frame of the build around the article of the day. */
-  function templateOn(day: string, page: ToolPage): ToolTemplate {
+  function templateOn(day: string, page: Poured): ToolTemplate {
     const known = templates.get(page.path)
     if (known?.day === day) return known.template
     const template = toolTemplate({
@@ -57,7 +61,16 @@ export async function openAnswers(buildFolder: string): Promise<(question: Quest
     return template
   }
 
+  function missingAnswer(address: string, day: string): Answer {
+    const { policy, bare, pour } = templateOn(day, missing)
+    const nearest = missing.answer(address)
+    const html = nearest === null ? bare : pour(drawn(nearest), false)
+    const headers = { ...htmlUnder(policy), 'Cache-Control': 'no-store' }
+    return { status: 404, headers, body: encoder.encode(html) }
+  }
+
   return ({ path, search, day }) => {
+    if (path === missingAddress) return missingAnswer(search, day)
     const asked = new URLSearchParams(search)
     if (path === reminderAddress) {
       const { status, headers, text } = reminder(asked, day)
@@ -66,10 +79,7 @@ export async function openAnswers(buildFolder: string): Promise<(question: Quest
     const page = pages.find((each) => each.path === path)
     if (!page) throw new Error(`${path} is no tool`)
     const { policy, bare, pour } = templateOn(day, page)
-    const headers = {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': policy,
-    }
+    const headers = htmlUnder(policy)
     if (search === '') return { status: 200, headers, body: encoder.encode(bare) }
     const query = pickQuery(queryFrom(asked), page.fields)
     const { tree, hasErrors } = page.answer(query, day)
@@ -79,6 +89,10 @@ export async function openAnswers(buildFolder: string): Promise<(question: Quest
       body: encoder.encode(pour(drawn(tree), hasErrors)),
     }
   }
+}
+
+function htmlUnder(policy: string): Record<string, string> {
+  return { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy }
 }
 
 function drawn(tree: ReactElement): string {

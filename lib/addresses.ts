@@ -21,9 +21,11 @@ export const addresses = {
   outreach: '/penyuluhan',
   loudspeaker: '/penyuluhan/corong',
   wallCalendar: '/penyuluhan/kalender',
+  village: '/penyuluhan/desa',
   downloads: '/unduh',
   changes: '/perubahan',
   sources: '/sumber',
+  data: '/data',
   about: '/tentang',
   privacy: '/privasi',
 } as const
@@ -48,8 +50,17 @@ export const reminderAddress = `${addresses.check}/pengingat.ics`
 /** What is shown where the server could not do its part. On no list: nobody looks for it. */
 export const failureAddress = '/gangguan'
 
+/** What is shown where nothing is: to an address with words in it with the nearest pages. Next names it so. */
+export const missingAddress = '/_not-found'
+
 /** The first page of the one file (docs/offline.md): built like any page, served only in the file. */
 export const coverAddress = '/unduh/sampul'
+
+/** Where a village writes down who is to be registered. */
+export const jointListAddress = `${addresses.village}/daftar-bersama.xlsx`
+
+/** What the pictures of links are made of (`npm run media`): built like any page, served nowhere. */
+export const previewsAddress = '/pratinjau'
 
 /** The texts of the site in one file. */
 export const oneFileAddress = '/unduh/bebas-cemas.html'
@@ -85,6 +96,23 @@ export const meetingFiles = {
   calendarA3: `${addresses.outreach}/berkas/kalender-a3.pdf`,
   loudspeaker: `${addresses.outreach}/berkas/naskah-corong.pdf`,
 } as const
+
+/** The figures as files. */
+export const dataFiles = {
+  json: '/data/fakta.json',
+  comma: '/data/fakta.csv',
+  semicolon: '/data/fakta-titik-koma.csv',
+  schema: '/data/fakta.schema.json',
+  /** Folder of one file for each figure, by its id. */
+  single: '/data/fakta',
+} as const
+
+/** What stands in pages of others, each by its id. */
+export const embedIds = ['jkm', 'iuran-petani', 'klaim-48-jam'] as const
+
+export type EmbedId = (typeof embedIds)[number]
+
+export const embedFolder = '/sematan'
 
 /** What a phone without signal shows in place of a page that it has not saved. */
 export const unsavedAddress = '/tanpa-sinyal'

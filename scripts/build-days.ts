@@ -4,13 +4,14 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { constants, setPriority } from 'node:os'
 import { dirname, join } from 'node:path'
+import { previewsAddress } from '../lib/addresses.ts'
 import { readScripts, scriptFolder } from '../lib/delivery/script-files.ts'
 import { toolScriptsFile } from '../lib/delivery/tool-files.ts'
 import { type Collected, collectBuilt } from '../lib/finished/collect.ts'
-import { dayFolder, listFile } from '../lib/finished/site-files.ts'
+import { dayFolder, listFile, previewsPageFile } from '../lib/finished/site-files.ts'
 import type { DayList } from '../lib/finished/site-list.ts'
 import { listed, writeFiles } from '../lib/finished/write-files.ts'
-import { withDownloads } from '../lib/offline/downloads.ts'
+import { textAt, withDownloads } from '../lib/offline/downloads.ts'
 import { downloadSettings } from './download-settings.ts'
 import { keepListings } from './listings.ts'
 import { withLock } from './lock.ts'
@@ -71,6 +72,7 @@ async function makeDay(day: string): Promise<void> {
   await mkdir(aside, { recursive: true })
   await writeFiles(aside, files)
   await keepListings(aside, collected)
+  await writeFile(previewsPageFile(aside), textAt(collected, previewsAddress))
   const list: DayList = { day, files: files.map(listed) }
   await writeFile(listFile(aside), JSON.stringify(list))
   if (existsSync(folder)) await rm(aside, { recursive: true })

@@ -2,16 +2,16 @@
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { failureAddress, refusalAddress, refusals } from '../lib/addresses.ts'
+import { failureAddress, previewsAddress, refusalAddress, refusals } from '../lib/addresses.ts'
 import { addDays } from '../lib/calendar/day.ts'
 import { newestScriptList, readScripts } from '../lib/delivery/script-files.ts'
 import { toolFolder, toolScriptsFile } from '../lib/delivery/tool-files.ts'
 import { collectFinished } from '../lib/finished/collect.ts'
 import { nginxErrors } from '../lib/finished/nginx-errors.ts'
-import { listFile, nginxErrorsFile } from '../lib/finished/site-files.ts'
+import { listFile, nginxErrorsFile, previewsPageFile } from '../lib/finished/site-files.ts'
 import type { SiteList } from '../lib/finished/site-list.ts'
 import { listed, writeFiles } from '../lib/finished/write-files.ts'
-import { withDownloads } from '../lib/offline/downloads.ts'
+import { textAt, withDownloads } from '../lib/offline/downloads.ts'
 import {
   bundleForBrowser,
   bundleForServer,
@@ -54,15 +54,12 @@ async function finish(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   const until = addDays(day, DAYS_AHEAD)
   const collected = await collectFinished(nextFolder, join(root, 'public'))
-  const files = withDownloads(collected, {
-    ...downloadSettings,
-    day,
-    until,
-    scripts: readScripts(newestScriptList(root)),
-  })
-  files.push(await bundleWorker())
+  const scripts = readScripts(newestScriptList(root))
+  const files = withDownloads(collected, { ...downloadSettings, day, until, scripts })
+  files.push(await bundleWorker(scripts))
   await writeFiles(folder, files)
   await keepListings(folder, collected)
+  await writeFile(previewsPageFile(folder), textAt(collected, previewsAddress))
   await cp(join(nextFolder, toolFolder), join(folder, toolFolder), { recursive: true })
   await cp(newestScriptList(root), toolScriptsFile(folder))
   await bundleFront(folder)

@@ -21,9 +21,13 @@ import { frontFile } from '../lib/finished/site-files.ts'
 import { pack } from '../lib/search/packed.ts'
 import { readSearchPages } from '../lib/search/read-pages.ts'
 import type { SearchPage } from '../lib/search/search-page.ts'
+import messages from '../messages/id.json' with { type: 'json' }
 import { root } from './tasks.mjs'
 
 const NAME_LETTERS = 8
+
+/** What the worker reads with what it has saved. */
+const readerScript = `/${scriptFolder}/baca.js`
 
 const common: BuildOptions = {
   bundle: true,
@@ -69,40 +73,62 @@ const drawingInBrowser: BuildOptions & { write: false } = {
 export async function bundleForBrowser(pages: SearchPage[]): Promise<void> {
   const search = await build({
     ...browser,
+    format: 'esm',
     entryPoints: [{ in: 'app/cari/instant.ts', out: 'cari' }],
     plugins: [{ name: 'pages', setup: (bundler) => enclosePages(bundler, pages) }],
   })
+  const listening = await build({
+    ...browser,
+    format: 'esm',
+    entryPoints: [{ in: 'app/listen.ts', out: 'dengar' }],
+  })
+  const searchScript = { SEARCH_SCRIPT: JSON.stringify(search.outputFiles.map(addressOf)[0]) }
   const extras = await build({
     ...browser,
-    define: { SEARCH_SCRIPT: JSON.stringify(search.outputFiles.map(addressOf)[0]) },
+    define: {
+      ...searchScript,
+      LISTEN_SCRIPT: JSON.stringify(listening.outputFiles.map(addressOf)[0]),
+      LISTEN_WORD: JSON.stringify(messages.listen.button),
+    },
     entryPoints: [
       { in: 'lib/browser/extras/main.ts', out: 'tambahan' },
       { in: 'lib/browser/offline/save.ts', out: 'simpan' },
+      { in: 'lib/browser/offline/reader.ts', out: 'baca' },
       { in: 'lib/browser/slides/main.ts', out: 'slide' },
+      { in: 'lib/browser/event/main.ts', out: 'acara' },
     ],
   })
-  const entries = toolAddresses
-    .map((address) => ({ address, in: `./app${address}/browser.tsx`, out: basename(address) }))
+  const live = toolAddresses
+    .map((address) => ({ in: `./app${address}/browser.tsx`, out: basename(address) }))
     .filter((entry) => existsSync(join(root, entry.in)))
-  const tools = await build({
-    ...drawingInBrowser,
-    entryPoints: entries.map((entry) => ({ in: entry.in, out: entry.out })),
-  })
-  const chosen = entries.map((entry) => `'${entry.address}': () => require('${entry.in}')`)
+  const tools = await build({ ...drawingInBrowser, entryPoints: live })
+  const chosen = toolAddresses.map(
+    (address) => `'${address}': () => require('${savedTool(address)}')`,
+  )
   const allTools = await build({
     ...drawingInBrowser,
+    define: { ...drawing.define, ...searchScript },
     stdin: { contents: `({${chosen}})[location.pathname]()`, resolveDir: root },
     outdir: undefined,
     outfile: `${scriptFolder}/alat.js`,
   })
-  const bundled = [search, extras, tools, allTools]
+  const bundled = [search, listening, extras, tools, allTools]
   await publish(bundled.flatMap(({ outputFiles }) => outputFiles))
 }
 
+/** What draws a tool on a phone that has saved the site: where online the server alone does, `saved.tsx`. */
+function savedTool(address: string): string {
+  const names = ['browser', 'saved'].map((name) => `./app${address}/${name}.tsx`)
+  const found = names.find((name) => existsSync(join(root, name)))
+  if (!found) throw new Error(`${address} would stay blank without signal`)
+  return found
+}
+
 /** The worker that saves the site and opens what was saved: its address never changes. */
-export async function bundleWorker(): Promise<Collected> {
+export async function bundleWorker(scripts: Scripts): Promise<Collected> {
   const { outputFiles } = await build({
     ...browser,
+    define: { READER_SCRIPT: JSON.stringify(scripts[readerScript]?.src) },
     entryPoints: ['lib/browser/offline/worker.ts'],
   })
   const [script] = outputFiles
@@ -113,7 +139,7 @@ export async function bundleWorker(): Promise<Collected> {
     status: 200,
     headers: {
       'Content-Type': 'text/javascript; charset=utf-8',
-      'Content-Security-Policy': "default-src 'none'; connect-src 'self'",
+      'Content-Security-Policy': "default-src 'none'; script-src 'self'; connect-src 'self'",
     },
     isImmutable: false,
     content: Buffer.from(script.contents),

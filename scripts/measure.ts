@@ -1,13 +1,17 @@
-// npm run measure: what a visit costs, and what the server bears. Nothing else should run meanwhile.
+// npm run measure: what a visit costs, what a phone saves, and what the server bears. Nothing else should
+// run meanwhile. `npm run measure -- simpan` prints what a phone saves alone.
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
 import { toolAddresses } from '../lib/addresses.ts'
 import { toolStates } from '../tests/e2e/addresses.ts'
 import { findBrowser } from './browser.ts'
 import { CONNECTIONS, hammer, processorMs } from './measure/load.ts'
+import { pocketRows } from './measure/pocket.ts'
 import { screensOf } from './measure/screens.ts'
 import { visit } from './measure/visit.ts'
-import { finishedSite } from './site.ts'
+import { finishedSite, siteList } from './site.ts'
 import { serverArguments } from './supervise.ts'
 import { environment, root, say } from './tasks.mjs'
 
@@ -19,7 +23,11 @@ const answers = toolAddresses.flatMap(
   (tool) => toolStates.find((state) => state.startsWith(`${tool}?`)) ?? [],
 )
 
-const server = spawn(process.execPath, serverArguments(await finishedSite()), {
+const site = await finishedSite()
+await measurePocket()
+if (process.argv[2] === 'simpan') process.exit()
+
+const server = spawn(process.execPath, serverArguments(site), {
   cwd: root,
   env: { ...environment, PORT: port },
   stdio: 'ignore',
@@ -31,6 +39,14 @@ try {
   await measureServer()
 } finally {
   server.kill()
+}
+
+/** What a phone saves, in bytes on their way; beside it what Brotli would make of each page by itself. */
+async function measurePocket(): Promise<void> {
+  say('What a phone saves')
+  const { files } = siteList(site)
+  const fileAt = (address: string) => files.find((each) => each.address === address)?.file ?? ''
+  console.table(await pocketRows((address) => readFileSync(join(site, fileAt(address)))))
 }
 
 async function measureVisits(): Promise<void> {

@@ -7,33 +7,48 @@ import { basename, dirname, extname, join } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
 import { oneFileAddress } from '../lib/addresses.ts'
 import type { Collected } from '../lib/finished/collect.ts'
-import { listFile, listingPageFile, mediaFolder } from '../lib/finished/site-files.ts'
+import {
+  listFile,
+  listingPageFile,
+  mediaFolder,
+  previewsPageFile,
+} from '../lib/finished/site-files.ts'
 import type { DayList } from '../lib/finished/site-list.ts'
 import { listed, writeFiles } from '../lib/finished/write-files.ts'
+import { linkPictures } from '../lib/offline/link-pictures.ts'
 import { listFiles, listingPages } from '../lib/offline/list-files.ts'
 import { pocketBytes, pocketSize } from '../lib/offline/pocket.ts'
 import { findBrowser } from './browser.ts'
 import { finishedDay } from './media/finished-day.ts'
+import { drawn, linkPictureFile, naming } from './media/link-pictures.ts'
 import { type Thing, thingsOf } from './media/things.ts'
 import { finishedSite, shownDay } from './site.ts'
-import { root, say } from './tasks.mjs'
+import { progress, root, say } from './tasks.mjs'
 
 const cacheFolder = join(root, '.cache/media')
 
 const site = await finishedSite()
 const { madeFor, folder, finished, about, read } = finishedDay(site, shownDay())
 const things = thingsOf(finished)
+const links = linkPictures(readFileSync(previewsPageFile(folder), 'utf8'))
 const made: Collected[] = []
+/** The picture of a link to a page, by the address of the page. */
+const pictures = new Map<string, Collected>()
 let browser: Browser | undefined
 try {
   for (const [i, thing] of things.entries()) {
     made.push(await collected(thing, `${i + 1} of ${things.length}: ${thing.address}`))
   }
+  for (const [i, { address, html }] of links.entries()) {
+    progress(i + 1, links.length, `pictures of links: ${address}`)
+    const content = await kept({ name: address, html, make: drawn }, '.jpg', () => {})
+    pictures.set(address, linkPictureFile(address, content))
+  }
 } finally {
   await browser?.close()
 }
-await putInSite([...made, ...listingPages.map(listingPage)])
-say(`${made.length} files are in the site of ${madeFor}: npm start serves them`)
+await putInSite([...made, ...pictures.values(), ...pagesThatNameThem()])
+say(`${made.length + pictures.size} files are in the site of ${madeFor}: npm start serves them`)
 
 async function collected(thing: Thing, line: string): Promise<Collected> {
   const { address, type } = thing
@@ -49,17 +64,23 @@ async function collected(thing: Thing, line: string): Promise<Collected> {
   }
 }
 
-/** Made now, or as it was made of the same before. */
 async function contentOf({ address, from, input, make }: Thing, line: string): Promise<Buffer> {
   const html = input(read(from).toString())
-  const hash = createHash('sha256').update(html).update(address).update(String(make))
+  const tell = (isNew: boolean) => say(isNew ? line : `${line} (not changed)`)
+  return kept({ name: address, html, make }, extname(address), tell)
+}
+
+/** Made now, or as it was made of the same before. */
+async function kept(
+  { name, html, make }: { name: string; html: string; make: Thing['make'] },
+  ending: string,
+  tell: (isNew: boolean) => void,
+): Promise<Buffer> {
+  const hash = createHash('sha256').update(name).update(html).update(String(make))
   const key = hash.digest('hex').slice(0, 16)
-  const file = join(cacheFolder, key + extname(address))
-  if (existsSync(file)) {
-    say(`${line} (not changed)`)
-    return readFileSync(file)
-  }
-  say(line)
+  const file = join(cacheFolder, key + ending)
+  tell(!existsSync(file))
+  if (existsSync(file)) return readFileSync(file)
   browser ??= await chromium.launch({
     executablePath: await findBrowser(),
     args: ['--no-sandbox', '--disable-gpu'],
@@ -70,16 +91,31 @@ async function contentOf({ address, from, input, make }: Thing, line: string): P
   return content
 }
 
+/** Pages that say what has been made: those that list files, and each that has a picture. */
+function pagesThatNameThem(): Collected[] {
+  return links.flatMap((link) => {
+    const picture = pictures.get(link.address)
+    const page = listingPages.includes(link.address)
+      ? listingPage(link.address)
+      : finishedPage(link.address)
+    return picture ? [naming(page, link, picture)] : []
+  })
+}
+
+function finishedPage(address: string): Collected {
+  const { file, status, headers, isImmutable } = about(address)
+  return { address, file, status, headers, isImmutable, content: read(address) }
+}
+
 /** A page that lists files, with what has been made besides what every build has. */
-function listingPage(listing: string): Collected {
-  const { address, file, status, headers, isImmutable } = about(listing)
+function listingPage(address: string): Collected {
   const bytes = new Map([
     [oneFileAddress, read(oneFileAddress).length],
-    [pocketSize, pocketBytes((part) => read(part).toString())],
+    [pocketSize, pocketBytes((part) => read(part))],
     ...made.map((each) => [each.address, each.content.length] as const),
   ])
   const html = listFiles(readFileSync(listingPageFile(folder, address), 'utf8'), bytes)
-  return { address, file, status, headers, isImmutable, content: Buffer.from(html) }
+  return { ...finishedPage(address), content: Buffer.from(html) }
 }
 
 /** Put in its place in one step. */

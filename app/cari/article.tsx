@@ -2,13 +2,11 @@ import { useTranslations } from 'next-intl'
 import { PageBand } from '@/components/frame/page-band'
 import { SearchTool } from '@/components/search/search-tool'
 import { type ArticleProps, toolPage } from '@/components/tool/tool-page'
-import words from '@/content/search-words.json'
 import { channels } from '@/lib/content/channels'
-import { openSearch } from '@/lib/search/search'
 import { type SearchGiven, searchTool } from '@/lib/tools/search-tool'
 import { sitePages } from './site-pages'
+import { siteSearch } from './site-search'
 
-const search = openSearch(sitePages, words)
 const programs = sitePages
   .filter(({ kind }) => kind === 'program')
   .map(({ address, title }) => ({ href: address, name: title }))
@@ -17,7 +15,7 @@ export const page = toolPage({
   tool: searchTool,
   View: SearchTool,
   Article: SearchArticle,
-  givenOn: (day) => ({ search, day, callCentre: channels.telepon, programs }),
+  givenOn: (day) => ({ search: siteSearch, day, callCentre: channels.telepon, programs }),
   errorTitle: '',
 })
 

@@ -8,7 +8,13 @@ import { search as found } from '@/messages'
 import { packedPages } from './packed-pages'
 
 // Loaded when a field for words to look for is touched: lib/browser/extras/load-search.ts.
-const search = openSearch(unpack(packedPages), words)
+const pages = unpack(packedPages)
+
+/** Also for a page of answers that was saved (./saved.tsx). */
+export const search = openSearch(pages, words)
+export const programs = pages
+  .filter(({ kind }) => kind === 'program')
+  .map(({ address, title }) => ({ href: address, name: title }))
 
 startSearch(document, {
   answer: (query) => answerFor(search, query, dayInJakarta(new Date())),

@@ -55,9 +55,11 @@ const written: Record<keyof typeof called, Written> = {
   [addresses.outreach]: messages.outreach,
   [addresses.loudspeaker]: messages.loudspeaker,
   [addresses.wallCalendar]: messages.wallCalendar,
+  [addresses.village]: messages.village,
   [addresses.offices]: messages.offices,
   [addresses.changes]: { ...messages.changes, kind: 'rujukan' },
   [addresses.sources]: { ...messages.sources, kind: 'rujukan' },
+  [addresses.data]: { ...messages.data, kind: 'rujukan' },
   [addresses.about]: { ...messages.about, kind: 'rujukan' },
   [addresses.privacy]: { ...messages.privacy, kind: 'rujukan' },
 }

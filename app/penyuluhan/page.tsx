@@ -1,10 +1,15 @@
+import '@/app/styles/event.css'
 import '@/app/styles/texts.css'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { EventForm } from '@/components/event/event-form'
+import { EventLines } from '@/components/event/event-lines'
+import { EventScript } from '@/components/event/event-script'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { AgendaTable } from '@/components/outreach/agenda-table'
 import { PaperFiles } from '@/components/outreach/paper-files'
+import { TeachBackList } from '@/components/outreach/teach-back-list'
 import { GroupMessage } from '@/components/share/group-message'
 import { PageSources } from '@/components/source/page-sources'
 import Body, { frontmatter } from '@/content/page/penyuluhan.mdx'
@@ -13,7 +18,7 @@ import { sourcesOf } from '@/lib/content/figures/page-sources'
 import { plainWords } from '@/lib/content/texts/answer-words'
 import { decks } from '@/lib/content/texts/decks'
 import { headOnlySchema } from '@/lib/content/texts/mdx-head'
-import { agendas, askedAtMeetings, groupMessages } from '@/lib/content/texts/outreach'
+import { agendas, askedAtMeetings, groupMessages, teachBack } from '@/lib/content/texts/outreach'
 import { questionBySlug } from '@/lib/content/texts/questions'
 import { factIdsIn } from '@/lib/content/texts/shown-figures'
 import { siteDay } from '@/lib/site-day'
@@ -44,12 +49,22 @@ export default async function OutreachPage() {
         <p>{t('lead')}</p>
       </PageBand>
       <div className="wrap prose pt-4">
+        <EventLines />
         <PaperFiles decks={decks} />
         <h2>{t('agendas')}</h2>
         {agendas.map((agenda) => (
           <AgendaTable agenda={agenda} key={agenda.name} />
         ))}
+        <EventForm />
         <Body />
+        <h2>{t('teachBack')}</h2>
+        <p>{t('teachBackLead')}</p>
+        <p data-ingatan="" hidden>
+          {t('teachBackCount')}
+        </p>
+        {teachBack.map((asked) => (
+          <TeachBackList asked={asked} key={asked.slug} />
+        ))}
         <h2>{t('groupMessages')}</h2>
         {groupMessages.map((message) => (
           <GroupMessage
@@ -70,6 +85,7 @@ export default async function OutreachPage() {
         <PageSources sources={sourcesOf(factIds, siteDay())} />
         <PageEnd checkedOn={checkedOn} path={addresses.outreach} />
       </div>
+      <EventScript />
     </article>
   )
 }

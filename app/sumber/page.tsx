@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
+import { addresses } from '@/lib/addresses'
 import { recordedFacts } from '@/lib/content/figures/records'
 import { topicNames } from '@/lib/content/figures/topics'
 import messages from '@/messages'
@@ -10,8 +11,6 @@ import { topicName } from './topic-name'
 const { title, description } = messages.sources
 
 export const metadata: Metadata = { title, description, alternates: { canonical: '/sumber' } }
-
-const link = (href: string) => (words: React.ReactNode) => <a href={href}>{words}</a>
 
 export default function SourcesPage() {
   const t = useTranslations('sources')
@@ -35,13 +34,7 @@ export default function SourcesPage() {
         <p>{t('howText')}</p>
         <p>{t('notOpened')}</p>
         <h2>{t('data')}</h2>
-        <p>
-          {t.rich('dataText', {
-            json: link('/data/fakta.json'),
-            csv: link('/data/fakta.csv'),
-            schema: link('/data/fakta.schema.json'),
-          })}
-        </p>
+        <p>{t.rich('dataText', { link: (words) => <a href={addresses.data}>{words}</a> })}</p>
         <PageEnd checkedOn={checkedOn} path="/sumber" />
       </div>
     </>

@@ -1,6 +1,7 @@
 import type { MDXContent } from 'mdx/types'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
+import { StructuredData } from '@/components/frame/structured-data'
 import { ShareRow } from '@/components/share/share-row'
 import { PageSources } from '@/components/source/page-sources'
 import type { PageSources as Sources } from '@/lib/content/figures/page-sources'
@@ -16,12 +17,23 @@ type Props = {
   /** The answer in plain words, to hand on. */
   answer: string
   next?: Step
+  /** The page once more, for machines. */
+  graph: object
   /** What the reader chooses from before anything is explained. */
   children?: React.ReactNode
 }
 
 /** A text that helps to do something: join, claim, tell real from false. */
-export function ServiceArticle({ page, path, sources, open, answer, next, children }: Props) {
+export function ServiceArticle({
+  page,
+  path,
+  sources,
+  open,
+  answer,
+  next,
+  graph,
+  children,
+}: Props) {
   const { name, title, checkedOn, Body } = page
   return (
     <article>
@@ -32,6 +44,7 @@ export function ServiceArticle({ page, path, sources, open, answer, next, childr
         </ArticleBody>
         <PageSources sources={sources} />
         <PageEnd checkedOn={checkedOn} path={path} />
+        <StructuredData graph={graph} />
       </div>
     </article>
   )

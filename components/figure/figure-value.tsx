@@ -11,6 +11,14 @@ type Props = {
 /** The figure alone: the bare number for machines, the words for people. A number keeps its unit beside it. */
 export function FigureValue({ value, unit, isFull }: Props) {
   const words = formatFactValue(value, unit, isFull)
+  // Hours are looked for on a page ("48 jam"): they stay together by their style.
+  if (unit === 'hours') {
+    return (
+      <data className="figure hours" value={value}>
+        {words}
+      </data>
+    )
+  }
   return (
     <data className={unit === 'rule' ? undefined : 'figure'} value={value}>
       {typeof value === 'number' ? words.replaceAll(' ', '\u00A0') : words}

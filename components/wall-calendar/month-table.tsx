@@ -4,10 +4,17 @@ import type { PriceMonth } from '@/lib/content/iuran/price-months'
 import { formatMonth } from '@/lib/format/day'
 import type { Sector } from '@/lib/iuran/bpu-contribution'
 
-type Props = { sector: Sector; months: readonly PriceMonth[]; phone: string; id?: string }
+type Props = {
+  sector: Sector
+  months: readonly PriceMonth[]
+  phone: string
+  id?: string
+  /** What its sheet says besides. */
+  children?: React.ReactNode
+}
 
 /** Twelve months to tick on a wall, each with what is paid for it. */
-export function MonthTable({ sector, months, phone, id }: Props) {
+export function MonthTable({ sector, months, phone, id, children }: Props) {
   const t = useTranslations('wallCalendar')
   return (
     <div className="table-scroll wall" id={id}>
@@ -36,6 +43,7 @@ export function MonthTable({ sector, months, phone, id }: Props) {
           ))}
         </tbody>
       </table>
+      {children}
     </div>
   )
 }

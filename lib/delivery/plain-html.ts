@@ -51,6 +51,8 @@ export function finish(document: Dom.Document, glossary: Glossary, scripts: Scri
       spellOut(node, glossary, { exceptId: liveSlotId })
       markBelow(node, liveSlotId)
     }
+    // What is said of the same to others is read where this is not there.
+    if (/^twitter:(title|description)$/.test(attribute.name ?? '')) return 'remove'
     if (node.tagName === 'link' && attribute.as === 'script') return 'remove'
     if (node.tagName === 'link' && /icon$/.test(attribute.rel ?? '')) addressPlainly(node)
     if (node.tagName === 'style') node.attrs = []

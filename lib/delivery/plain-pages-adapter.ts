@@ -5,6 +5,7 @@ import { z } from 'zod'
 import {
   failureAddress,
   leafletCodeAddress,
+  missingAddress,
   refusalAddress,
   refusals,
   toolAddresses,
@@ -51,7 +52,8 @@ const adapter: NextAdapter = {
       await addToMeta(fileOf(refusalAddress(refusal), files), { status: refusal.status })
     }
 
-    const tools = toolAddresses.map(async (address) => [address, await htmlOf(address)])
+    const poured = [...toolAddresses, missingAddress]
+    const tools = poured.map(async (address) => [address, await htmlOf(address)])
     await mkdir(dirname(toolPagesFile(distDir)), { recursive: true })
     await writeFile(
       toolPagesFile(distDir),

@@ -12,6 +12,39 @@ export const commonHeaders = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
+/** Besides, of what pages of others may read: data. */
+export const sharedHeaders = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+}
+
+/**
+ * Besides, of what stands in pages of others: its own style, links, nothing else. A header of all that
+ * is empty here is not sent: the policy says what it says.
+ */
+export function embeddedHeaders(styleHash: string): Record<string, string> {
+  const policy = [
+    "default-src 'none'",
+    `style-src ${styleHash}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    'frame-ancestors *',
+  ]
+  return {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': policy.join('; '),
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'X-Frame-Options': '',
+  }
+}
+
+/** Headers of an answer: those of all, in which its own go before. */
+export function headersWith(
+  own: Readonly<Record<string, string>>,
+): [name: string, value: string][] {
+  return Object.entries({ ...commonHeaders, ...own }).filter(([, value]) => value !== '')
+}
+
 /** How a policy names a <style> or <script> with exactly this content. */
 export function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`

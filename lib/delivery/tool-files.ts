@@ -3,7 +3,7 @@ import { join } from 'node:path'
 /** Folder of all that answers need, in the folder of a build. */
 export const toolFolder = 'tools'
 
-/** Finished pages of the tools by address; written by the adapter. */
+/** Finished pages into which answers are poured, by address; written by the adapter. */
 export function toolPagesFile(buildFolder: string): string {
   return join(buildFolder, toolFolder, 'pages.json')
 }

@@ -13,6 +13,15 @@ export type Collected = {
   content: Buffer
 }
 
+/** Headers that a route gives to what it answers. */
+const ofRoutes = [
+  'Content-Type',
+  'Content-Security-Policy',
+  'Access-Control-Allow-Origin',
+  'Cross-Origin-Resource-Policy',
+  'X-Frame-Options',
+]
+
 const types: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.ico': 'image/x-icon',
@@ -65,13 +74,16 @@ async function bodiesIn(buildFolder: string): Promise<Collected[]> {
   return Promise.all(
     [...files].map(async ([address, path]) => {
       const { status, headers } = await metaOf(path)
-      const type = headers['content-type']
-      if (!type) throw new Error(`${address} has no type`)
+      const own = ofRoutes.flatMap((name) => {
+        const value = headers[name.toLowerCase()]
+        return value === undefined ? [] : [[name, value] as const]
+      })
+      if (!headers['content-type']) throw new Error(`${address} has no type`)
       return {
         address,
         file: `site${address}`,
         status: status ?? 200,
-        headers: { 'Content-Type': type },
+        headers: Object.fromEntries(own),
         isImmutable: false,
         content: await readFile(path),
       }

@@ -42,6 +42,11 @@ function daysIn(folder: string): string[] {
   return readdirSync(folder).filter((name) => /^\d{4}-\d{2}-\d{2}$/.test(name))
 }
 
+/** What the pictures of links are made of, as the build has drawn it: served nowhere. */
+export function previewsPageFile(folder: string): string {
+  return join(folder, 'previews.html')
+}
+
 /** A page that lists files before it says what is there, so that it can be told anew (lib/offline/list-files.ts). */
 export function listingPageFile(folder: string, address: string): string {
   return join(folder, 'listings', `${basename(address)}.html`)

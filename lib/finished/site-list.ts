@@ -6,7 +6,7 @@ const finishedFileSchema = z.strictObject({
   /** Where it lies, from the folder of its list; `.br` and `.gz` beside it where `isCompressed`. */
   file: z.string(),
   status: z.int(),
-  /** Headers that are its own: its type, a page's policy. */
+  /** Headers that are its own: its type, a page's policy; one of all that is empty is not sent. */
   headers: z.record(z.string(), z.string()),
   /** Its address changes with its content: it may be kept for good. */
   isImmutable: z.boolean(),

@@ -9,9 +9,11 @@ import type { FinishedFile } from './site-list.ts'
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 
-/** Pictures are compressed in themselves, and so is what is to be printed. */
+/** Pictures are compressed in themselves, and so are workbooks, what is to be printed, or saved on a phone. */
 const isCompressible = ({ headers }: Collected) =>
-  !/^(image\/(png|x-icon)|application\/pdf)/.test(headers['Content-Type'] ?? '')
+  !/^(image\/(png|jpeg|x-icon)|application\/(pdf|octet-stream|vnd\.openxmlformats))/.test(
+    headers['Content-Type'] ?? '',
+  )
 
 /** What a list says of a file. */
 export function listed(collected: Collected): FinishedFile {

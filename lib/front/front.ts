@@ -8,14 +8,16 @@ import {
 import type { Duplex } from 'node:stream'
 import {
   failureAddress,
+  missingAddress,
   refusalAddress,
   refusals,
   reminderAddress,
   toolAddresses,
 } from '../addresses.ts'
-import type { AnswerDesk } from '../delivery/answer-desk.ts'
+import type { Answer, AnswerDesk } from '../delivery/answer-desk.ts'
 import type { Clock } from './clock.ts'
 import { codePage, isCode } from './leaflet-code.ts'
+import { openMissing } from './missing.ts'
 import { movedTo } from './moved.ts'
 import { accepts, commonPairs, type Page, send, sendPage } from './page.ts'
 import type { PagesOfDay, Shelf } from './shelf.ts'
@@ -32,7 +34,7 @@ const TEXT = ['Content-Type', 'text/plain; charset=utf-8', 'Cache-Control', 'no-
 const [unreadable] = refusals
 const errorAddresses = new Map<number, string>([
   [400, refusalAddress(unreadable)],
-  [404, '/_not-found'],
+  [404, missingAddress],
   [500, failureAddress],
   [503, failureAddress],
   ...refusals.map((refusal) => [refusal.status, refusalAddress(refusal)] as const),
@@ -76,6 +78,7 @@ export function openFront(parts: Parts): Server {
 
 function listenerFor({ shelf, ask, clock }: Parts): RequestListener {
   const bareTool = openBareTools(ask)
+  const missing = openMissing(ask)
   let today = { day: '', pages: shelf.pagesOn(clock.day()) }
 
   function pagesOfToday(): PagesOfDay {
@@ -132,7 +135,7 @@ function listenerFor({ shelf, ask, clock }: Parts): RequestListener {
       const location = ['Location', meant + search, 'Cache-Control', 'no-store']
       return send(response, 308, [...commonPairs, ...location], Buffer.of())
     }
-    return sendError(request, response, pages, 404)
+    return sendMissing(request, response, pages, path)
   }
 
   async function sendAnswer(
@@ -145,14 +148,23 @@ function listenerFor({ shelf, ask, clock }: Parts): RequestListener {
     const left = new AbortController()
     response.once('close', () => left.abort())
     try {
-      const { status, headers, body } = await ask({ path, search, day: clock.day() }, left.signal)
-      const isZipped = accepts(request.headers['accept-encoding'], 'gzip')
-      const pairs = [...commonPairs, ...Object.entries(headers).flat(), 'Vary', 'Accept-Encoding']
-      if (isZipped) pairs.push('Content-Encoding', 'gzip')
-      send(response, status, pairs, isZipped ? await toGzip(body) : body)
+      const made = await ask({ path, search, day: clock.day() }, left.signal)
+      await sendMade(request, response, made)
     } catch (error) {
       unanswered(request, response, pages)(error)
     }
+  }
+
+  /** The page for what is not there, with the nearest pages where there are some. */
+  async function sendMissing(
+    request: IncomingMessage,
+    response: ServerResponse,
+    pages: PagesOfDay,
+    path: string,
+  ): Promise<void> {
+    const made = await missing(path, clock.day())
+    if (made) await sendMade(request, response, made)
+    else sendError(request, response, pages, 404)
   }
 
   function sendHealth(response: ServerResponse, { problem }: PagesOfDay): void {
@@ -160,6 +172,18 @@ function listenerFor({ shelf, ask, clock }: Parts): RequestListener {
     const said = problem ?? `ok ${build} ${clock.day()}`
     send(response, problem ? 503 : 200, [...commonPairs, ...TEXT], Buffer.from(`${said}\n`))
   }
+}
+
+/** Sends what was made for this reader alone. */
+async function sendMade(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body }: Answer,
+): Promise<void> {
+  const isZipped = accepts(request.headers['accept-encoding'], 'gzip')
+  const pairs = [...commonPairs, ...Object.entries(headers).flat(), 'Vary', 'Accept-Encoding']
+  if (isZipped) pairs.push('Content-Encoding', 'gzip')
+  send(response, status, pairs, isZipped ? await toGzip(body) : body)
 }
 
 /** No answer: nothing of the query is in what is logged. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { commonHeaders } from '../delivery/security-policy.ts'
+import { commonHeaders, headersWith } from '../delivery/security-policy.ts'
 
 /** A finished answer as it lies in memory: ready to be sent in every encoding there is. */
 export type Page = {
@@ -32,11 +32,7 @@ export function pageOf({ headers, isImmutable = false, ...content }: Content): P
     isImmutable,
     // Weak: one for all encodings of the same page.
     etag: `W/"${hash.slice(0, 22)}"`,
-    headers: [
-      ...commonPairs,
-      ...Object.entries(headers).flat(),
-      ...(isEncoded ? ['Vary', 'Accept-Encoding'] : []),
-    ],
+    headers: [...headersWith(headers).flat(), ...(isEncoded ? ['Vary', 'Accept-Encoding'] : [])],
   }
 }
 

@@ -1,12 +1,12 @@
 import { rupiah } from './field'
 
-/**
- * What somebody earns in a month, also nothing. Below a hundred thousand people mean millions ("5")
- * or write in thousands ("2500"); who does earn so little can say so.
- */
+/** Below this people mean millions ("5") or write in thousands ("2500"); rupiah a month. */
+export const usualIncome = { from: 100_000, to: 50_000_000 }
+
+/** What somebody earns in a month, also nothing; who does earn less than is usual can say so. */
 export const monthlyIncome = rupiah({
   min: 0,
   max: 1_000_000_000_000,
-  usual: { from: 100_000, to: 50_000_000 },
+  usual: usualIncome,
   period: 'bulan',
 })

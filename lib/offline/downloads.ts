@@ -1,10 +1,12 @@
 import {
   addresses,
   coverAddress,
+  embedFolder,
   failureAddress,
   leafletCodeAddress,
   leafletEnding,
   oneFileAddress,
+  previewsAddress,
   unsavedAddress,
 } from '../addresses.ts'
 import { type Scripts, scriptFolder } from '../delivery/script-files.ts'
@@ -13,7 +15,7 @@ import { listFiles, listingPages } from './list-files.ts'
 import { oneFile } from './one-file.ts'
 import { chapterAddresses } from './one-file-pages.ts'
 import { type PocketFile, pocketBytes, pocketOf, pocketSize } from './pocket.ts'
-import { savedPage } from './saved-page.ts'
+import { givenIn, type Shared, savedPage } from './saved-page.ts'
 import { sharedStyle } from './shared-style.ts'
 
 type About = {
@@ -23,21 +25,34 @@ type About = {
   siteUrl: URL
   scripts: Scripts
   /** What a saved page says of itself, as text: with {day} in it, and when it is old. */
-  words: { strip: string; stripOld: string }
+  words: { strip: string; stripOld: string; newer: string; update: string; later: string }
 }
 
+/** Pages that something else is made of. */
+const unserved: readonly string[] = [coverAddress, previewsAddress]
+
 /**
- * Addresses whose pages no phone saves: what failed online, sources, whose links lead outside, what
- * is printed before people meet or read off it, and slides for work places, which have a signal.
+ * Addresses whose pages no phone saves: what failed online, what others are made of, what is for their sites,
+ * what is read off paper. Leaflets are not saved either: they are printed before people meet.
  */
-const unsavedFolders = [
+const unsaved: readonly string[] = [
   failureAddress,
+  ...unserved,
+  embedFolder,
   `${leafletCodeAddress}/`,
+]
+
+/**
+ * Addresses of what is needed less than all other pages, in this order, with what is below them. What
+ * does not fit on a phone is of the last.
+ */
+const lessNeeded = [
+  addresses.outreach,
+  `${addresses.sources}/iuran`,
+  `${addresses.sources}/jkk`,
+  `${addresses.sources}/jkm`,
+  `${addresses.sources}/jht`,
   `${addresses.sources}/`,
-  coverAddress,
-  addresses.loudspeaker,
-  addresses.wallCalendar,
-  ...['jp', 'jkp', 'mlt'].map((slug) => `${addresses.outreach}/${slug}`),
 ]
 
 /**
@@ -48,12 +63,12 @@ export function withDownloads(collected: readonly Collected[], about: About): Co
   const file = oneFileOf(collected, about)
   const sized = (bytes: [string, number][]) =>
     collected
-      .filter(({ address }) => address !== coverAddress)
+      .filter(({ address }) => !unserved.includes(address))
       .map((each) => (listingPages.includes(each.address) ? withSizes(each, bytes) : each))
   const fileSize: [string, number] = [oneFileAddress, file.content.length]
   // A saved page cannot say what the saved site weighs, which it is part of: no phone is told twice.
   const pocket = pocketIn(sized([fileSize]), about)
-  const bytes = pocketBytes((address) => textAt(pocket, address))
+  const bytes = pocketBytes((address) => contentAt(pocket, address))
   return [...sized([fileSize, [pocketSize, bytes]]), file, ...pocket]
 }
 
@@ -85,39 +100,73 @@ function oneFileOf(collected: readonly Collected[], { day, siteUrl }: About): Co
 
 /** What is finished at an address, as text. */
 export function textAt(collected: readonly Collected[], address: string): string {
+  return contentAt(collected, address).toString()
+}
+
+function contentAt(collected: readonly Collected[], address: string): Buffer {
   const found = collected.find((each) => each.address === address)
   if (!found) throw new Error(`${address} is not finished`)
-  return found.content.toString()
+  return found.content
 }
 
 function pocketIn(collected: readonly Collected[], { until, scripts, words }: About): Collected[] {
-  const strip = `<div class="official"><p class="wrap">${words.strip}{old}</p></div>`
-  const pages = collected.filter(isSaved)
+  const comparison = textAt(collected, addresses.compare)
+  const shared: Shared = {
+    scripts,
+    style: sharedStyle(comparison),
+    givenOnPaper: givenIn(comparison),
+  }
+  const pages = collected.filter(isSaved).toSorted(byNeed)
   const code = collected.filter(({ address }) => isSavedScript(address, scripts))
-  const files = [
-    ...pages.map((page) => pocketFile(page, savedPage(page.content.toString(), scripts))),
-    ...code.map((script) => pocketFile(script, script.content.toString())),
-  ]
-  return pocketOf(files, { strip, old: oldLink(words.stripOld), unsaved: unsavedAddress }, until)
+  const files = [...code.map(scriptFile), ...pages.map((page) => pageFile(page, shared))]
+  const old = ` <a href="${addresses.downloads}">${words.stripOld}</a>`
+  return pocketOf(files, { strip: stripOf(words), old, unsaved: unsavedAddress }, until)
 }
 
-/** Where a newer version is offered. */
-const oldLink = (words: string) => ` <a href="${addresses.downloads}">${words}</a>`
+function scriptFile({ address, headers, content }: Collected): PocketFile {
+  return { address, headers, text: content.toString() }
+}
+
+/** Its policy names the style that it is saved with. */
+function pageFile({ address, headers, content }: Collected, shared: Shared): PocketFile {
+  const { text, styleHash } = savedPage(content.toString(), shared)
+  const own = Object.entries(headers).map(([name, value]) => [
+    name,
+    value.replace(/(?<=style-src )[^;]+/, styleHash),
+  ])
+  return { address, headers: Object.fromEntries(own), text }
+}
+
+/** What is needed most comes first; among equals those beside each other that are alike. */
+function byNeed(a: Collected, b: Collected): number {
+  return needOf(a) - needOf(b) || (a.address < b.address ? -1 : 1)
+}
+
+function needOf({ address }: Collected): number {
+  return 1 + lessNeeded.findIndex((each) => address.startsWith(each))
+}
+
+/** What a saved page says of itself, and the offer that lib/browser/extras/offer-newer.ts shows. */
+function stripOf({ strip, newer, update, later }: About['words']): string {
+  const button = (does: string, words: string) =>
+    `<button class="button" data-baru="${does}" type="button">${words}</button>`
+  const offer = `${newer} ${button('ambil', update)} ${button('nanti', later)}`
+  return [
+    `<div class="official"><p class="wrap">${strip}{old}</p></div>`,
+    `<div class="band" data-baru hidden><p class="wrap">${offer}</p></div>`,
+  ].join('')
+}
 
 function isSaved({ address, status, headers }: Collected): boolean {
   const isPage = headers['Content-Type']?.startsWith('text/html') && status === 200
   const isUnsaved =
-    address.endsWith(leafletEnding) || unsavedFolders.some((folder) => address.startsWith(folder))
+    address.endsWith(leafletEnding) || unsaved.some((each) => address.startsWith(each))
   return isPage === true && !isUnsaved
 }
 
 /** On a phone one script answers for all tools: those of one tool stay behind. */
 function isSavedScript(address: string, scripts: Scripts): boolean {
-  return ['tambahan', 'simpan', 'slide', 'alat'].some(
+  return ['tambahan', 'simpan', 'slide', 'dengar', 'cari', 'alat'].some(
     (name) => scripts[`/${scriptFolder}/${name}.js`]?.src === address,
   )
-}
-
-function pocketFile({ address, headers }: Collected, text: string): PocketFile {
-  return { address, headers, text }
 }

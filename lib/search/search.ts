@@ -1,9 +1,9 @@
-import MiniSearch, { type SearchOptions } from 'minisearch'
 import { fold } from './fold.ts'
 import { nearestWords } from './nearest-words.ts'
 import type { SearchPage } from './search-page.ts'
 import { mistakesIn } from './typing-mistake.ts'
 import { openVocabulary, type VocabularyWords, type Wanted } from './vocabulary.ts'
+import { type Loosely, openWordIndex } from './word-index.ts'
 import { wordsIn, wordsOfQuery } from './words.ts'
 
 /** A page that was found, and the words by which: as they stand there, or folded. */
@@ -26,8 +26,7 @@ const weights = { folded: 0.75, synonym: 0.75, foldedSynonym: 0.45, begun: 0.5, 
 /** How much words that are not found take away from the others. */
 const COVERAGE_POWER = 1.2
 
-const fields = ['slug', 'title', 'called', 'about', 'says'] as const
-const boost = { slug: 2, title: 3, called: 2, about: 1.2, says: 0.8 }
+const boosts = { slug: 2, title: 3, called: 2, about: 1.2, says: 0.8 }
 /** Whoever types one word wants the page about it, not a question in which it occurs. */
 const kindWeights: Record<SearchPage['kind'], number> = {
   program: 1.5,
@@ -39,14 +38,14 @@ const kindWeights: Record<SearchPage['kind'], number> = {
   rujukan: 0.8,
 }
 
-const begun: SearchOptions = {
-  prefix: (term) => term.length >= BEGUN_FROM,
-  weights: { prefix: weights.begun, fuzzy: 0 },
-}
-const mistaken: SearchOptions = {
-  ...begun,
-  fuzzy: (term) => (term.length > LONGEST_FUZZY ? false : mistakesIn(term)),
-  weights: { prefix: weights.begun, fuzzy: weights.mistaken },
+/** A word that may be only begun, or, where the site does not know it, mistyped. */
+function loosely(word: string, isKnown: boolean): Loosely {
+  const isFuzzy = !isKnown && word.length <= LONGEST_FUZZY
+  return {
+    begun: word.length >= BEGUN_FROM ? weights.begun : 0,
+    mistaken: weights.mistaken,
+    mistakes: isFuzzy ? mistakesIn(word) : 0,
+  }
 }
 
 type Score = { score: number; terms: readonly string[] }
@@ -54,35 +53,26 @@ type Score = { score: number; terms: readonly string[] }
 /** Opens the search over pages. Some milliseconds of work: once. */
 export function openSearch(pages: readonly SearchPage[], words: VocabularyWords): Search {
   const vocabulary = openVocabulary(words)
-  const byAddress = new Map(pages.map((page) => [page.address, page]))
-  const index = new MiniSearch<SearchPage>({
-    idField: 'address',
-    fields: [...fields],
-    tokenize: wordsIn,
-    processTerm: (word) => [...new Set([word, fold(word)])],
-    extractField: fieldOf,
-    searchOptions: {
-      boost,
-      boostDocument: (address) => kindWeights[byAddress.get(address)?.kind ?? 'tanya'],
-      tokenize: (term) => [term],
-      processTerm: (term) => term,
-    },
+  const search = openWordIndex({
+    boosts,
+    pages: pages.map(fieldsOf),
+    pageWeights: pages.map(({ kind }) => kindWeights[kind]),
+    forms: (word) => [...new Set([word, fold(word)])],
   })
-  index.addAll(pages)
 
   /** The best that a page has to offer for one thing that is looked for. */
-  function scoresOf({ word, synonyms }: Wanted): Map<string, Score> {
-    const best = new Map<string, Score>()
-    const add = (term: string, weight: number, options?: SearchOptions) => {
-      const results = index.search(term, options)
-      for (const { id, score, terms } of results) {
-        const known = best.get(id)
-        best.set(id, {
+  function scoresOf({ word, synonyms }: Wanted): Map<number, Score> {
+    const best = new Map<number, Score>()
+    const add = (term: string, weight: number, loosely?: Loosely) => {
+      const hits = search(term, loosely)
+      for (const { page, score, terms } of hits) {
+        const known = best.get(page)
+        best.set(page, {
           score: Math.max(known?.score ?? 0, score * weight),
           terms: [...(known?.terms ?? []), ...terms],
         })
       }
-      return results.length > 0
+      return hits.length > 0
     }
     const isKnown = [
       add(word, 1),
@@ -93,18 +83,18 @@ export function openSearch(pages: readonly SearchPage[], words: VocabularyWords)
       ]),
     ].some(Boolean)
     // Only what the site does not know can be a mistake.
-    add(word, 1, isKnown ? begun : mistaken)
+    add(word, 1, loosely(word, isKnown))
     return best
   }
 
   return {
     find(query) {
       const wanted = vocabulary.wanted(wordsOfQuery(query))
-      const found = new Map<string, { score: number; count: number; terms: string[] }>()
+      const found = new Map<number, { score: number; count: number; terms: string[] }>()
       for (const each of wanted) {
-        for (const [address, { score, terms }] of scoresOf(each)) {
-          const known = found.get(address) ?? { score: 0, count: 0, terms: [] }
-          found.set(address, {
+        for (const [page, { score, terms }] of scoresOf(each)) {
+          const known = found.get(page) ?? { score: 0, count: 0, terms: [] }
+          found.set(page, {
             score: known.score + score,
             count: known.count + 1,
             terms: [...known.terms, ...terms],
@@ -112,8 +102,8 @@ export function openSearch(pages: readonly SearchPage[], words: VocabularyWords)
         }
       }
       return [...found]
-        .map(([address, { score, count, terms }]) => ({
-          page: byAddress.get(address),
+        .map(([page, { score, count, terms }]) => ({
+          page: pages[page],
           terms: new Set(terms),
           score: score * (count / wanted.length) ** COVERAGE_POWER,
         }))
@@ -125,18 +115,12 @@ export function openSearch(pages: readonly SearchPage[], words: VocabularyWords)
   }
 }
 
-function fieldOf(page: SearchPage, name: string): string {
-  switch (name) {
-    case 'slug':
-      return page.address.slice(page.address.lastIndexOf('/') + 1)
-    case 'says':
-      return page.says.map(([, words]) => words).join(' ')
-    case 'address':
-    case 'title':
-    case 'called':
-    case 'about':
-      return page[name]
-    default:
-      throw new Error(`no field ${name}`)
+function fieldsOf({ address, title, called, about, says }: SearchPage) {
+  return {
+    slug: wordsIn(address.slice(address.lastIndexOf('/') + 1)),
+    title: wordsIn(title),
+    called: wordsIn(called),
+    about: wordsIn(about),
+    says: wordsIn(says.map(([, words]) => words).join(' ')),
   }
 }

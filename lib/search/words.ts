@@ -24,6 +24,24 @@ export function wordsOfQuery(query: string): string[] {
     .map((word) => word.slice(0, LONGEST_WORD))
 }
 
+/**
+ * What to look for in the place of a page that is not there: the words at the end of its address, and
+ * where those find nothing all of them.
+ */
+export function queriesOfAddress(path: string): string[] {
+  const parts = decoded(path).split('/')
+  return [parts.at(-1) ?? '', parts.join(' ')]
+}
+
+/** Nothing where the address is no encoding of anything. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return ''
+  }
+}
+
 function inRupiah(_: string, whole: string, tenth: string | undefined, unit: string): string {
   return String(Math.round(Number(`${whole}.${tenth ?? 0}`) * (thousands[unit] ?? 1)))
 }

@@ -10,6 +10,7 @@ import {
 } from '../../lib/addresses.ts'
 import { cardPage } from '../../lib/offline/card-page.ts'
 import { sheetPage } from '../../lib/offline/sheet-page.ts'
+import { compactPdf } from './compact-pdf.ts'
 import { type Paper, printed } from './printed.ts'
 
 /** Something to take along that needs a browser to be made. */
@@ -37,7 +38,7 @@ export function thingsOf(finished: readonly string[]): Thing[] {
     .filter((address) => address.endsWith(leafletEnding))
     .map((address) => address.slice(`${addresses.outreach}/`.length, -leafletEnding.length))
   return [
-    pdf(pdfAddress, oneFileAddress, { format: 'A4', sheets: null }),
+    { ...pdf(pdfAddress, oneFileAddress, { sheets: null }), make: printedWhole },
     ...claimCards.map(
       ({ address, cardId }): Thing => ({
         address,
@@ -81,6 +82,15 @@ function slides(address: string, from: string): Thing {
 function pdf(address: string, from: string, paper: Paper, input: Thing['input'] = all): Thing {
   const make: Thing['make'] = (browser, html) => printed(browser, html, paper)
   return { address, type: 'application/pdf', from, input, make }
+}
+
+/** With the tags and the outline that readers of a long text need. */
+async function printedWhole(browser: Browser, html: string): Promise<Buffer> {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  await page.setContent(html)
+  const pdf = await page.pdf({ format: 'A4', tagged: true, outline: true })
+  await page.close()
+  return compactPdf(pdf)
 }
 
 async function pictured(browser: Browser, html: string): Promise<Buffer> {

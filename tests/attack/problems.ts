@@ -1,5 +1,10 @@
-import { unsavedAddress } from '../../lib/addresses.ts'
-import { commonHeaders } from '../../lib/delivery/security-policy.ts'
+import { embedFolder, unsavedAddress } from '../../lib/addresses.ts'
+import {
+  commonHeaders,
+  embeddedHeaders,
+  headersWith,
+  sharedHeaders,
+} from '../../lib/delivery/security-policy.ts'
 import { type Attack, mark } from './hostile.ts'
 import type { Reply } from './reply.ts'
 
@@ -15,11 +20,18 @@ export function problemsOf({ method, target }: Attack, reply: Reply): string[] {
   const say = (isWrong: boolean, problem: string) => isWrong && problems.push(problem)
 
   say(!expected.has(status), `status ${status}`)
-  for (const [name, value] of Object.entries(commonHeaders)) {
-    say(headers[name.toLowerCase()] !== value, `${name}: ${headers[name.toLowerCase()]}`)
+  const own = ownHeaders(target, status)
+  for (const [name, value] of headersWith(own)) {
+    if (name in commonHeaders || name in sharedHeaders) {
+      say(headers[name.toLowerCase()] !== value, `${name}: ${headers[name.toLowerCase()]}`)
+    }
   }
+  const given = Object.keys(own).map((name) => name.toLowerCase())
   for (const name of Object.keys(headers)) {
-    say(forbidden.includes(name) || name.startsWith('x-nextjs'), `sends ${name}`)
+    say(
+      (forbidden.includes(name) && !given.includes(name)) || name.startsWith('x-nextjs'),
+      `sends ${name}`,
+    )
   }
   const keeping = headers['cache-control'] ?? ''
   say(status >= 400 && !keeping.endsWith('no-store'), `${status} may be kept: ${keeping}`)
@@ -31,7 +43,8 @@ export function problemsOf({ method, target }: Attack, reply: Reply): string[] {
 
   // A file to be kept opens in no browser from here.
   const isFile = headers['content-disposition']?.startsWith('attachment') ?? false
-  const isPage = !isFile && (headers['content-type']?.startsWith('text/html') ?? false)
+  const isEmbed = 'X-Frame-Options' in own
+  const isPage = !isFile && !isEmbed && (headers['content-type']?.startsWith('text/html') ?? false)
   if (isPage) {
     const policy = headers['content-security-policy'] ?? ''
     say(!policy.startsWith("default-src 'none'; script-src 'self';"), `policy: ${policy}`)
@@ -49,6 +62,14 @@ export function problemsOf({ method, target }: Attack, reply: Reply): string[] {
   say(isAnswer && keeping !== 'private, no-store', `an answer may be kept: ${keeping}`)
   say(isAnswer && headers['x-robots-tag'] !== 'noindex, follow', 'an answer is for search engines')
   return problems.map((problem) => `${problem} (${method} ${target.slice(0, 400)})`)
+}
+
+/** What is sent besides the headers of all, or in place of them, by where it stands. */
+function ownHeaders(target: string, status: number): Record<string, string> {
+  const path = target.replace(/^https?:\/\/[^/?]*/i, '').replace(/\?.*$/s, '')
+  if (status !== 200 && status !== 304) return {}
+  if (path.startsWith(`${embedFolder}/`)) return embeddedHeaders('')
+  return path.startsWith('/data/') ? sharedHeaders : {}
 }
 
 function problemsInPage(text: string): string[] {

@@ -2,7 +2,7 @@ import { createServer, get, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** What comes over the cell in place of what the site sends; undefined: what it sends. */
-type Served = (path: string) => string | undefined
+type Served = (path: string) => Uint8Array | undefined
 
 export type BadCell = {
   url: string
@@ -12,6 +12,8 @@ export type BadCell = {
   breakAfter: (bytes: number) => void
   /** From now on what is asked for waits, and never comes. */
   stall: (fits: (path: string) => boolean) => void
+  /** From now on connections break for what is asked for. */
+  refuse: (fits: (path: string) => boolean) => void
   /** Everything comes through again, what waits too long ago does not. */
   mend: () => void
   /** Another version of some files, from now on. */
@@ -23,6 +25,7 @@ export type BadCell = {
 export async function openBadCell(site: string): Promise<BadCell> {
   let left = Number.POSITIVE_INFINITY
   let isStalled: (path: string) => boolean = () => false
+  let isRefused = isStalled
   let served: Served = () => undefined
   const asked: string[] = []
 
@@ -30,7 +33,7 @@ export async function openBadCell(site: string): Promise<BadCell> {
     const path = request.url ?? '/'
     asked.push(path)
     if (isStalled(path)) return
-    if (left <= 0) return void request.socket.destroy()
+    if (left <= 0 || isRefused(path)) return void request.socket.destroy()
     const other = served(path)
     if (other !== undefined) {
       response.writeHead(200, { 'Content-Type': 'application/json' })
@@ -66,9 +69,13 @@ export async function openBadCell(site: string): Promise<BadCell> {
     stall(fits) {
       isStalled = fits
     },
+    refuse(fits) {
+      isRefused = fits
+    },
     mend() {
       left = Number.POSITIVE_INFINITY
       isStalled = () => false
+      isRefused = isStalled
     },
     serve(next) {
       served = next

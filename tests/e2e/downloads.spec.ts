@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { inflateSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { type DefaultTreeAdapterTypes as Dom, parse } from 'parse5'
 import {
@@ -15,6 +16,7 @@ import { siteListSchema } from '../../lib/finished/site-list.ts'
 import { kilobytes } from '../../lib/offline/list-files.ts'
 import { chapterAddresses } from '../../lib/offline/one-file-pages.ts'
 import messages from '../../messages/id.json' with { type: 'json' }
+import { thingsOf } from '../../scripts/media/things.ts'
 
 const site = realpathSync('dist/current')
 const list = siteListSchema.parse(JSON.parse(readFileSync(join(site, 'list.json'), 'utf8')))
@@ -23,6 +25,9 @@ const fileOf = (address: string) =>
 const file = fileOf(oneFileAddress)
 const html = readFileSync(file, 'utf8')
 const tree = parse(html)
+
+/** Objects of a PDF that lie in a stream together. */
+const packed = /\/Type \/ObjStm[^>]*\/Length (\d+) >>\nstream\n([\s\S]*?)\nendstream/g
 
 const valuesIn = (parent: Dom.ParentNode) =>
   elementsIn(parent)
@@ -128,6 +133,23 @@ test.describe('the one file', () => {
       }
     })
   })
+})
+
+test('the same to print has links, tags and an outline, and is light', async ({ browser }) => {
+  const thing = thingsOf([]).find(({ address }) => address === pdfAddress)
+  const pdf = (await thing?.make(browser, html)) ?? Buffer.from('')
+  console.log(`PDF: ${pdf.length} bytes`)
+  expect(pdf.length).toBeLessThanOrEqual(1_500_000)
+  const objects = [...pdf.toString('latin1').matchAll(packed)].map(([, , content = '']) =>
+    inflateSync(Buffer.from(content, 'latin1')).toString('latin1'),
+  )
+  const all = objects.join('')
+  expect(all).toContain('/Marked true')
+  for (const part of ['/StructTreeRoot', '/Outlines', '/Lang (id)']) expect(all).toContain(part)
+  expect(all.match(/\/Subtype\s*\/Link/g)?.length).toBeGreaterThan(500)
+  // Each chapter is found in the outline.
+  const outline = all.match(/^<<\/Title .+\n\/Dest /gm) ?? []
+  expect(outline.length).toBeGreaterThan(chapterAddresses([]).length)
 })
 
 test('the page of downloads names what there is, with its size, and nothing else', async ({

@@ -202,6 +202,23 @@ test('from the home page every page is at most three taps away', async () => {
   expect(pages.filter((path) => !taps.has(path) && path !== addresses.search)).toEqual([])
 })
 
+test('every page is named by the text of another, not by head and foot alone', async () => {
+  const pages = [...plainPages, ...questionPages, ...toolPages]
+  const named = new Set<string>()
+  for (const path of pages) {
+    const { html } = await served(path)
+    const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+    for (const [, href = ''] of main.matchAll(/<a [^>]*href="(\/[^"?#]*)/g)) {
+      if (href !== path) named.add(href)
+    }
+  }
+  // The search stands in the head, what concerns the site itself in the foot.
+  const { search, changes, about, privacy } = addresses
+  const everywhere: string[] = [search, changes, about, privacy]
+  const orphans = pages.filter((path) => !named.has(path) && !everywhere.includes(path))
+  expect(orphans).toEqual([])
+})
+
 test('another spelling of an address leads to its page in one step, for good', async ({
   request,
 }) => {

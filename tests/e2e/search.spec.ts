@@ -7,8 +7,8 @@ import { served } from './served'
 
 const { label, button } = messages.search
 
-/** Pages (12 KB) and what looks through them. */
-const scriptBytes = 24 * 1024
+/** All pages (at most 12 KB: tests/unit/search/packed.test.ts) and what looks through them. */
+const scriptBytes = 20 * 1024
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } })
@@ -38,6 +38,18 @@ test.describe('without JavaScript', () => {
     await page.goto('/cari?q=iuran+petani')
     await expect(page.locator('#hasil')).toContainText(/Rp\d/)
   })
+})
+
+test('a page that is not there names the nearest, and nothing of its address', async ({
+  request,
+}) => {
+  const response = await request.get('/tanya/digigit-oray-di-sawah%22%3E%3Ciframe')
+  expect(response.status()).toBe(404)
+  const html = await response.text()
+  expect(html).toContain(messages.notFound.nearest)
+  expect(html).toContain('<a href="/tanya/digigit-ular-di-sawah">')
+  expect(html).not.toMatch(/oray|iframe/)
+  expect(await (await request.get('/zzxqwv')).text()).not.toContain(messages.notFound.nearest)
 })
 
 test('the field stands in the head of every page', async () => {

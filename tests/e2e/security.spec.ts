@@ -1,6 +1,9 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
 import messages from '@/messages' with { type: 'json' }
-import { addresses } from '../../lib/addresses.ts'
+import { addresses, dataFiles, embedFolder } from '../../lib/addresses.ts'
 import { workerPolicyName } from '../../lib/delivery/security-policy.ts'
 import { missingPage, plainPages, questionPages, toolPages, toolStates } from './addresses'
 import { served } from './served'
@@ -122,6 +125,35 @@ test('what is refused has a page of ours', async ({ request }) => {
   expect(await long.text()).toContain(messages.refusal.tooLong.heading)
 })
 
+test('data may be read from pages of others', async ({ request }) => {
+  const [single = ''] = Object.values(dataFiles).slice(-1)
+  for (const path of [...Object.values(dataFiles).slice(0, -1), `${single}/jkm.total.json`]) {
+    const headers = (await request.get(path)).headers()
+    expect(headers['access-control-allow-origin'], path).toBe('*')
+    expect(headers['cross-origin-resource-policy'], path).toBe('cross-origin')
+  }
+  expect((await request.get('/')).headers()['access-control-allow-origin']).toBeUndefined()
+})
+
+test('what is for pages of others stands in one, by its policy and a link back', async ({
+  page,
+}) => {
+  const frame = `<iframe src="${siteUrl}${embedFolder}/jkm" title="x"></iframe>`
+  const village = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html').end(`<!DOCTYPE html>${frame}`)
+  })
+  await once(village.listen(0, '127.0.0.1'), 'listening')
+  const { port } = village.address() as AddressInfo
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(message.text()))
+  await page.goto(`http://127.0.0.1:${port}/`)
+  const embed = page.frameLocator('iframe')
+  await expect(embed.getByText(/Rp\d/).first()).toBeVisible()
+  await expect(embed.getByRole('link')).toHaveAttribute('href', /\/program\/jkm$/)
+  expect(complaints.filter((each) => !each.includes('favicon'))).toEqual([])
+  village.close()
+})
+
 test('other answers carry the common headers too', async ({ request }) => {
   const others = [
     'healthz',
@@ -133,9 +165,9 @@ test('other answers carry the common headers too', async ({ request }) => {
     'apple-icon.png',
     'manifest.webmanifest',
     'perubahan.xml',
+    'llms.txt',
   ]
-  const data = ['fakta.json', 'fakta.csv', 'fakta.schema.json'].map((name) => `data/${name}`)
-  for (const path of [...others, ...data]) {
+  for (const path of others) {
     const response = await request.get(`/${path}`)
     expect(response.status(), path).toBe(200)
     expect(response.headers(), path).toMatchObject(common)

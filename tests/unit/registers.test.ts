@@ -7,6 +7,7 @@ import {
   coverAddress,
   failureAddress,
   leafletCodeAddress,
+  previewsAddress,
   toolAddresses,
   unsavedAddress,
 } from '@/lib/addresses'
@@ -27,7 +28,13 @@ const drawn = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .map((file) => `/${file.replace(/\/?page\.tsx$/, '')}`)
 
 test('the register of addresses names every page, once', () => {
-  const unlisted = [failureAddress, coverAddress, leafletCodeAddress, unsavedAddress]
+  const unlisted = [
+    failureAddress,
+    coverAddress,
+    leafletCodeAddress,
+    previewsAddress,
+    unsavedAddress,
+  ]
   expect([...Object.values(addresses), ...unlisted].toSorted()).toEqual(drawn.toSorted())
 })
 
@@ -40,6 +47,10 @@ test('every tool has one record, and the server draws it', async () => {
 test.each(tools)('the script of $path has its name and its source', ({ path, script }) => {
   expect(existsSync(`app${path}/browser.tsx`)).toBe(script !== null)
   if (script !== null) expect(script).toBe(basename(path))
+})
+
+test.each(tools)('without signal the phone draws $path itself', ({ path, script }) => {
+  expect(existsSync(`app${path}/saved.tsx`)).toBe(script === null)
 })
 
 test.each(tools)('what $path keeps to the reader are fields of it', (tool) => {

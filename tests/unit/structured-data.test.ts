@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { articleGraph, siteGraph } from '@/app/structured-data'
+import { articleGraph, datasetGraph, siteGraph } from '@/app/structured-data'
 
 test('a text says where it stands, who says it and when it was checked', () => {
   const graph = articleGraph({
@@ -16,7 +16,7 @@ test('a text says where it stands, who says it and when it was checked', () => {
         '@type': 'BreadcrumbList',
         itemListElement: [
           { position: 1, name: 'Enam program', item: 'https://bebascemas.example/program' },
-          { position: 2, name: 'JKK', item: 'https://bebascemas.example/program/jkk' },
+          { position: 2, name: 'JKK' },
         ],
       },
       {
@@ -41,6 +41,35 @@ test('a text about no program claims no service', () => {
 
 test('the home page names the site and its publisher', () => {
   expect(siteGraph()).toMatchObject({
-    '@graph': [{ '@type': 'WebSite', name: 'Bebas Cemas', url: 'https://bebascemas.example/' }],
+    '@graph': [
+      { '@type': 'WebSite', name: 'Bebas Cemas', url: 'https://bebascemas.example/' },
+      { '@type': 'Organization', name: 'Tim Bebas Cemas', url: 'https://bebascemas.example/' },
+    ],
+  })
+})
+
+test('the figures are a data set with files, conditions and a day', () => {
+  const graph = datasetGraph({
+    title: 'Data',
+    description: 'd'.repeat(50),
+    changedOn: '2026-11-24',
+  })
+  expect(graph).toMatchObject({
+    '@graph': [
+      { '@type': 'BreadcrumbList' },
+      {
+        '@type': 'Dataset',
+        license: 'https://bebascemas.example/data',
+        dateModified: '2026-11-24',
+        distribution: [
+          {
+            encodingFormat: 'application/json',
+            contentUrl: 'https://bebascemas.example/data/fakta.json',
+          },
+          { encodingFormat: 'text/csv' },
+          { encodingFormat: 'text/csv' },
+        ],
+      },
+    ],
   })
 })

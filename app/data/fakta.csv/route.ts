@@ -1,5 +1,6 @@
 import { dataChangedOn } from '@/lib/content/figures/change-days'
 import { openData, toCsv } from '@/lib/content/figures/open-data'
+import { sharedHeaders } from '@/lib/delivery/security-policy'
 import { site } from '@/lib/site'
 import { siteDay } from '@/lib/site-day'
 
@@ -8,6 +9,6 @@ export const dynamic = 'force-static'
 /** Every recorded figure, for spreadsheets. */
 export function GET() {
   return new Response(toCsv(openData({ siteUrl: site.url, day: dataChangedOn(siteDay()) })), {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
+    headers: { ...sharedHeaders, 'Content-Type': 'text/csv; charset=utf-8; header=present' },
   })
 }

@@ -1,8 +1,11 @@
+import '@/app/styles/event.css'
 import '@/app/styles/slides.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { OtherPages } from '@/components/article/other-pages'
+import { EventLines } from '@/components/event/event-lines'
+import { EventScript } from '@/components/event/event-script'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { pictogramNamed } from '@/components/pictogram/shapes'
@@ -48,6 +51,7 @@ export default async function DeckPage(props: PageProps<'/penyuluhan/[slug]'>) {
       >
         <p>{t('slides.lead')}</p>
         <FullScreenButton />
+        <EventLines />
       </PageBand>
       <Deck Body={Body} />
       <div className="wrap prose">
@@ -64,6 +68,7 @@ export default async function DeckPage(props: PageProps<'/penyuluhan/[slug]'>) {
         <PageEnd checkedOn={checkedOn} path={`${addresses.outreach}/${slug}`} />
       </div>
       <script data-ours="" defer src="/aset/slide.js" />
+      <EventScript />
     </article>
   )
 }

@@ -1,5 +1,8 @@
+import '@/app/styles/event.css'
 import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
+import { EventLines } from '@/components/event/event-lines'
+import { EventScript } from '@/components/event/event-script'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { ScriptText } from '@/components/loudspeaker/script-text'
@@ -37,6 +40,7 @@ export default function LoudspeakerPage() {
         <p>{t('loudspeaker.lead')}</p>
       </PageBand>
       <div className="wrap prose pt-4">
+        <EventLines />
         {loudspeakerScripts.map(({ Body, ...script }) => (
           <ScriptText
             key={script.name}
@@ -48,6 +52,7 @@ export default function LoudspeakerPage() {
         <PageSources sources={sourcesOf(factIds, day)} />
         <PageEnd checkedOn={checkedOn} path={addresses.loudspeaker} />
       </div>
+      <EventScript />
     </article>
   )
 }

@@ -16,17 +16,17 @@ const t = createTranslator({ locale: language, messages, namespace: 'wallCalenda
 const trigger = 'PT9H'
 
 /**
- * Twelve months from that of `day` (ISO), each with what one kind of work pays, as a calendar file.
- * A month whose price nobody knows yet says whom to ask.
+ * Twelve months from that of `from` (ISO day), each with what one kind of work pays, as a calendar file
+ * written on `day`. A month whose price nobody knows yet says whom to ask.
  */
-export function contributionCalendar(sector: Sector, day: string): string {
+export function contributionCalendar(sector: Sector, from: string, day: string): string {
   const phone = channels.telepon.label
   const description = t('eventNote', {
     rule: String(factOn('bpu.tanggal-bayar', day).value),
     phone,
     address: new URL(addresses.wallCalendar, site.url).href,
   })
-  const events = priceMonths(sector, day).map(({ month, price }) => ({
+  const events = priceMonths(sector, from).map(({ month, price }) => ({
     uid: `iuran-${sector}-${month}`,
     day: month,
     summary: t('event', {
@@ -36,4 +36,11 @@ export function contributionCalendar(sector: Sector, day: string): string {
     trigger,
   }))
   return calendarFile({ product: `-//${site.name}//Iuran//ID`, writtenOn: day }, events)
+}
+
+/** The same as it is sent. */
+export function calendarAnswer(sector: Sector, from: string, day: string): Response {
+  return new Response(contributionCalendar(sector, from, day), {
+    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+  })
 }

@@ -2,6 +2,7 @@ import '@/app/styles/texts.css'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { articleGraph } from '@/app/structured-data'
+import { relatedQuestions } from '@/app/tanya/related-questions'
 import { ArticleBody } from '@/components/article/article-body'
 import { OtherPages } from '@/components/article/other-pages'
 import { PageBand } from '@/components/frame/page-band'
@@ -12,7 +13,7 @@ import { PageSources } from '@/components/source/page-sources'
 import { sourcesOf } from '@/lib/content/figures/page-sources'
 import { answerWords } from '@/lib/content/texts/answer-words'
 import { openSections } from '@/lib/content/texts/open-sections'
-import { allQuestions, questionBySlug, questionSlugs } from '@/lib/content/texts/questions'
+import { questionBySlug, questionSlugs } from '@/lib/content/texts/questions'
 import { factIdsIn } from '@/lib/content/texts/shown-figures'
 import { siteDay } from '@/lib/site-day'
 
@@ -50,7 +51,7 @@ export default async function QuestionPage(props: PageProps<'/tanya/[slug]'>) {
         </ArticleBody>
         <OtherPages
           heading={t('questions.related')}
-          pages={[...more, ...(await relatedTo(slug, group))]}
+          pages={distinct([...more, ...(await relatedQuestions(slug))])}
         />
         <PageSources sources={sourcesOf(factIdsIn(Body), siteDay())} />
         <PageEnd checkedOn={checkedOn} path={`/tanya/${slug}`} />
@@ -67,14 +68,8 @@ export default async function QuestionPage(props: PageProps<'/tanya/[slug]'>) {
   )
 }
 
-/** How many neighbours a short answer shows: the rest are one tap away, in the list of its group. */
-const RELATED = 4
-
-/** The questions that follow in the same group, from the last on to the first. */
-async function relatedTo(slug: string, group: string) {
-  const neighbours = (await allQuestions()).filter((other) => other.group === group)
-  const at = neighbours.findIndex((other) => other.slug === slug)
-  return [...neighbours.slice(at + 1), ...neighbours.slice(0, at)]
-    .slice(0, RELATED)
-    .map((other) => ({ href: `/tanya/${other.slug}`, name: other.question }))
+/** Each address once, as it is named first. */
+function distinct(pages: readonly { href: string; name: string }[]) {
+  const named = new Set<string>()
+  return pages.filter(({ href }) => !named.has(href) && named.add(href))
 }

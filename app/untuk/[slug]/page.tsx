@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { articleGraph } from '@/app/structured-data'
+import { questionsLike } from '@/app/tanya/related-questions'
 import { ArticleBody } from '@/components/article/article-body'
 import { OtherPages } from '@/components/article/other-pages'
 import { CalculatorLink } from '@/components/contribution/calculator-link'
@@ -36,7 +37,8 @@ export async function generateMetadata(props: PageProps<'/untuk/[slug]'>): Promi
 }
 
 export default async function OccupationPage(props: PageProps<'/untuk/[slug]'>) {
-  const { slug, name, sector, checkedOn, title, nextStep, Body } = await load(props)
+  const occupation = await load(props)
+  const { slug, name, sector, checkedOn, title, nextStep, Body } = occupation
   const t = await getTranslations()
   const step = workSteps[sector]
   const calculator = workCalculators[sector]
@@ -61,7 +63,10 @@ export default async function OccupationPage(props: PageProps<'/untuk/[slug]'>) 
           />
         </ArticleBody>
         {calculator && <CalculatorLink query={calculator} />}
-        <OtherPages heading={t('occupations.others')} pages={others} />
+        <OtherPages
+          heading={t('questions.related')}
+          pages={[...(await questionsLike(occupation)), ...others]}
+        />
         <PageSources sources={sourcesOf(factIdsIn(Body), siteDay())} />
         <PageEnd checkedOn={checkedOn} path={`/untuk/${slug}`} />
         <StructuredData

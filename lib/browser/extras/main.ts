@@ -4,6 +4,8 @@ import { explainOnTap } from './explain-abbreviation'
 import { openFoldsOnTheWay, printFoldsOpen } from './folds'
 import { hidePassed } from './hide-passed'
 import { loadSearchOnTouch } from './load-search'
+import { offerListening } from './offer-listening'
+import { offerNewer } from './offer-newer'
 import { printOnPress } from './print-page'
 import { shareOnPress } from './share-natively'
 
@@ -18,3 +20,5 @@ explainOnTap(document)
 printFoldsOpen(document)
 openFoldsOnTheWay(document)
 loadSearchOnTouch(document)
+offerNewer(document)
+offerListening(document)

@@ -12,34 +12,47 @@ export const stripMark = '<!--tersimpan-->'
 /** A text of an address stands between these as it is read, not as an address spells it. */
 export const [spelledFrom, spelledTo] = ['\u0001', '\u0002']
 
-/** A text that an earlier part has: where in all text before, and how long, in base 36. */
-export const [copyFrom, copyTo] = ['\u0003', '\u0004']
-
 /** A part is fetched by itself, and is whole or not there. */
 export type PartName = { url: string; integrity: string }
 
-/** What is to be fetched: the index, then the parts of one long text in which all files stand. */
+/** What is to be fetched: one text, made small and cut into parts. */
 export type PocketList = {
+  /** SHA-256 of the text, in hexadecimal. */
   version: string
   /** Last day (ISO) that the build knows the rules of. */
   until: string
-  parts: readonly [PartName, ...PartName[]]
+  /** Length of the text. */
+  bytes: number
+  parts: readonly PartName[]
 }
 
-/** The list of what was saved, and the day (ISO) of it. */
-export type SavedList = PocketList & { savedOn: string }
+/** Which of the headers is a file's, and how many letters long it is. */
+export type Stand = readonly [headers: number, letters: number]
 
-/** Which of the headers is a file's, and from where to where it stands in the text. */
-export type Stand = readonly [headers: number, start: number, end: number]
-
-export type PocketIndex = {
-  headers: readonly Readonly<Record<string, string>>[]
-  files: Readonly<Record<string, Stand>>
-  /** What a saved page says of itself, with {day} and {old} in it; and what it says once it is old. */
+/** What a saved page says of itself, with {day} and {old} in it; and what it says once it is old. */
+export type PocketWords = {
   strip: string
   old: string
   /** Address of the page for what is not there. */
   unsaved: string
+}
+
+/** The first line of the text: which files stand in the rest of it, one behind another. */
+export type PocketIndex = {
+  words: PocketWords
+  headers: readonly Readonly<Record<string, string>>[]
+  files: Readonly<Record<string, Stand>>
+}
+
+/** What is saved since which day (ISO): its files lie at `keptAddress`. */
+export type SavedList = Pick<PocketList, 'version' | 'until'> & {
+  savedOn: string
+  words: PocketWords
+}
+
+/** Where a file of a version lies on the phone. */
+export function keptAddress(version: string, path: string): string {
+  return `/simpan/${version}${path}`
 }
 
 /** What the box that saves shows: how much is there, and of what day. */
@@ -48,6 +61,8 @@ export type SavingState = {
   done?: number
   all?: number
   savedOn?: string
+  /** Of the newest version, where it is not the one that is saved. */
+  version?: string
 }
 
 /** What a page asks of the worker: how far it is, to save, to remove. */

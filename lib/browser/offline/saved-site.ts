@@ -1,6 +1,5 @@
 import { dayInJakarta, daysBetween } from '@/lib/calendar/day'
-import { listAddress, type PocketIndex, type SavedList, stripMark } from './format'
-import { joined, spelled } from './unpack'
+import { keptAddress, listAddress, type SavedList, stripMark } from './format'
 
 export const cacheName = 'simpanan'
 
@@ -10,11 +9,6 @@ const UNSAVED = 503
 
 const longDay = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' })
 
-type SavedSite = { list: SavedList; index: PocketIndex; text: string }
-
-/** Kept while the worker lives: putting the parts together takes a moment on an old phone. */
-let opened: SavedSite | undefined
-
 /** What is stored under an address, as data; undefined where nothing is. */
 export async function stored<Data>(cache: Cache, address: string): Promise<Data | undefined> {
   return (await cache.match(address))?.json()
@@ -22,54 +16,36 @@ export async function stored<Data>(cache: Cache, address: string): Promise<Data 
 
 /** A page or script as it was saved; undefined where it was not. */
 export async function savedAnswer(path: string, now: Date): Promise<Response | undefined> {
-  const site = await openSaved()
-  const stand = site?.index.files[path]
-  return site && stand && answerOf(site, stand, now)
+  return answerOf(() => path, now, 200)
 }
 
 /** The page for what was not saved. */
 export async function unsavedAnswer(now: Date): Promise<Response | undefined> {
-  const site = await openSaved()
-  const stand = site?.index.files[site.index.unsaved]
-  return site && stand && answerOf(site, stand, now, UNSAVED)
+  return answerOf(({ words }) => words.unsaved, now, UNSAVED)
 }
 
-function answerOf(
-  { list, index, text }: SavedSite,
-  [headers, start, end]: PocketIndex['files'][string],
+async function answerOf(
+  pathIn: (list: SavedList) => string,
   now: Date,
-  status = 200,
-): Response {
-  const strip = stripOf(list, index, dayInJakarta(now))
-  const body = spelled(text.slice(start, end)).replace(stripMark, () => strip)
-  return new Response(body, { status, headers: index.headers[headers] })
-}
-
-/** The version that is saved now: another tab may have saved a newer one meanwhile. */
-async function openSaved(): Promise<SavedSite | undefined> {
+  status: number,
+): Promise<Response | undefined> {
   const cache = await caches.open(cacheName)
   const list = await stored<SavedList>(cache, listAddress)
-  if (list?.version === opened?.list.version && list?.savedOn === opened?.list.savedOn)
-    return opened
-  opened = list && (await siteOf(cache, list))
-  // Its parts went because a newer version came between: that one is whole.
-  return list && !opened ? openSaved() : opened
+  if (!list) return undefined
+  const kept = await cache.match(keptAddress(list.version, pathIn(list)))
+  if (kept) {
+    const strip = stripOf(list, dayInJakarta(now))
+    const body = (await kept.text()).replace(stripMark, () => strip)
+    return new Response(body, { status, headers: kept.headers })
+  }
+  // It may have gone because a newer version came between: that one is whole.
+  const latest = await stored<SavedList>(cache, listAddress)
+  return latest?.version === list.version ? undefined : answerOf(pathIn, now, status)
 }
 
-async function siteOf(cache: Cache, list: SavedList): Promise<SavedSite | undefined> {
-  const [index, ...parts] = await Promise.all(list.parts.map(({ url }) => cache.match(url)))
-  if (!index || parts.includes(undefined)) return undefined
-  const texts = await Promise.all(parts.map((part) => part?.text() ?? ''))
-  return { list, index: await index.json(), text: joined(texts) }
-}
-
-function stripOf(
-  { savedOn, until }: SavedList,
-  { strip, old }: PocketIndex,
-  today: string,
-): string {
+function stripOf({ savedOn, until, words }: SavedList, today: string): string {
   const isOld = today > until || daysBetween(savedOn, today) >= OLD_DAYS
-  return strip
+  return words.strip
     .replace('{day}', longDay.format(new Date(savedOn)))
-    .replace('{old}', isOld ? old : '')
+    .replace('{old}', isOld ? words.old : '')
 }

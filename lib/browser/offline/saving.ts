@@ -1,8 +1,10 @@
 import { dayInJakarta } from '@/lib/calendar/day'
 import {
+  keptAddress,
   listAddress,
   type PartName,
   type PocketList,
+  type PocketWords,
   type SavedList,
   type SavingState,
 } from './format'
@@ -18,23 +20,48 @@ const PART_MS = 90_000
 
 type Report = (state: SavingState) => void
 
+/** What was fetched, as pages and scripts by their addresses: lib/browser/offline/read-files.ts. */
+export type Read = (
+  small: Uint8Array,
+  list: PocketList,
+) => Promise<{ words: PocketWords; files: [path: string, file: Response][] }>
+
 /**
- * Fetches what is missing of the newest version, part by part; then it takes the place of the old one
- * in one step. Whatever goes wrong, the old one stays and what has come is not fetched again.
+ * Fetches what is missing of the newest version, part by part, and lays out its files; then it takes
+ * the place of the old one in one step. Whatever goes wrong, the old one stays and what has come is not
+ * fetched again.
  */
-export async function save(report: Report): Promise<void> {
+export async function save(report: Report, read: Read): Promise<void> {
   const list: PocketList = await (await fetchAgain(listAddress)).json()
+  const { version, until, parts } = list
   const cache = await caches.open(cacheName)
   await cache.put(startedAddress, json(list))
-  for (const [i, part] of list.parts.entries()) {
-    report({ at: 'sedang', done: i, all: list.parts.length })
+  const contents: Blob[] = []
+  for (const [i, part] of parts.entries()) {
+    report({ at: 'sedang', done: i, all: parts.length })
     if (!(await cache.match(part.url))) await cache.put(part.url, await fetchAgain(part.url, part))
+    contents.push((await (await cache.match(part.url))?.blob()) ?? new Blob())
   }
-  const saved: SavedList = { ...list, savedOn: dayInJakarta(new Date()) }
-  await cache.put(listAddress, json(saved))
-  const kept = [listAddress, ...list.parts.map(({ url }) => url)]
+  report({ at: 'sedang', done: parts.length, all: parts.length })
+  const small = new Uint8Array(await new Blob(contents).arrayBuffer())
+  const { words, files } = await read(small, list)
+  const isOfVersion = (path: string) => path.startsWith(keptAddress(version, '/'))
+  try {
+    for (const [path, file] of files) await cache.put(keptAddress(version, path), file)
+    const saved: SavedList = { version, until, words, savedOn: dayInJakarta(new Date()) }
+    await cache.put(listAddress, json(saved))
+  } catch (error) {
+    // Half of a version is of no use, and takes the room that others need.
+    const before = await stored<SavedList>(cache, listAddress)
+    if (before?.version !== version) await drop(cache, isOfVersion)
+    throw error
+  }
+  await drop(cache, (path) => path !== listAddress && !isOfVersion(path))
+}
+
+async function drop(cache: Cache, isUnwanted: (path: string) => boolean): Promise<void> {
   for (const { url } of await cache.keys()) {
-    if (!kept.includes(new URL(url).pathname)) await cache.delete(url)
+    if (isUnwanted(new URL(url).pathname)) await cache.delete(url)
   }
 }
 
@@ -52,11 +79,13 @@ export async function stateOfSaving(): Promise<SavingState> {
   if (started) {
     const found = await Promise.all(started.parts.map(({ url }) => cache.match(url)))
     const done = found.filter(Boolean).length
-    return { at: 'putus', done, all: started.parts.length, savedOn }
+    const version = saved && started.version
+    return { at: 'putus', done, all: started.parts.length, savedOn, version }
   }
   if (!saved) return { at: 'kosong' }
-  const newest = await newestVersion()
-  return { at: newest && newest !== saved.version ? 'baru' : 'tersimpan', savedOn }
+  const version = await newestVersion()
+  if (!version || version === saved.version) return { at: 'tersimpan', savedOn }
+  return { at: 'baru', savedOn, version }
 }
 
 /** Null where there is no signal to ask. */

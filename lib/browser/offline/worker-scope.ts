@@ -1,3 +1,5 @@
+import type { Read } from './saving'
+
 type Lasting = { waitUntil: (work: Promise<unknown>) => void }
 type Message = Lasting & { data: unknown }
 type Asked = Lasting & { request: Request; respondWith: (answer: Promise<Response>) => void }
@@ -14,5 +16,8 @@ export type WorkerScope = {
       includeUncontrolled: boolean
     }): Promise<readonly { postMessage(message: unknown): void }[]>
   }
+  importScripts(address: string): void
+  /** Left here by the script that reads what was made small: reader.ts. */
+  readFiles: Read
   registration: { unregister(): Promise<boolean> }
 }

@@ -5,6 +5,10 @@ import type { WorkerScope } from './worker-scope'
 
 // Started only where a reader has asked to save the site: docs/offline.md.
 declare const self: WorkerScope
+/** Address of the script that reads what was made small, set by scripts/bundles.ts. */
+declare const READER_SCRIPT: string
+
+self.importScripts(READER_SCRIPT)
 
 /** Whoever waits longer for a page gets the saved one. */
 const PATIENCE_MS = 4_000
@@ -35,7 +39,7 @@ self.addEventListener('message', (event) => {
 
 async function saved(): Promise<void> {
   try {
-    await save((state) => void tell(state))
+    await save((state) => void tell(state), self.readFiles)
     await tell(await stateOfSaving())
   } catch (error) {
     const state = await stateOfSaving()

@@ -24,7 +24,7 @@ export type ExampleFigure = z.infer<typeof exampleFigureSchema>
 const ascendingSchema = z
   .array(z.int().positive())
   .min(1)
-  .refine((amounts) => amounts.every((idr, i) => idr > (amounts[i - 1] ?? 0)), {
+  .refine((amounts) => amounts.every((amount, i) => amount > (amounts[i - 1] ?? 0)), {
     error: 'amounts must ascend',
   })
 
@@ -35,6 +35,8 @@ export const examplesSchema = z.strictObject({
   amountsIdrPerMonth: ascendingSchema,
   /** The same where nobody can type an income of their own: on paper, in a file. */
   manyAmountsIdrPerMonth: ascendingSchema,
+  /** How many people a village may pay for. */
+  villagePeople: ascendingSchema,
   figures: z.array(exampleFigureSchema),
   /** Made-up offers in round figures, to be tried; the first is counted with where nothing is typed. */
   loans: z.strictObject({ motor: loanSchema, online: loanSchema, kpr: loanSchema }),

@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import words from '@/content/open-data.json'
+import { formatDay } from '@/lib/format/day'
 import { employeePrograms } from '@/lib/iuran/employer-duty'
 import { factUnits } from '@/lib/units'
 import { bandSchema } from './band-schema'
+import type { Fact } from './fact-schema'
 import { recordedFacts, sources } from './records'
+import { factAddress } from './topics'
 
 const openPeriodSchema = z.strictObject({
   from: z.iso.date().describe(words.describes.from),
@@ -47,17 +50,35 @@ export function openData({ siteUrl, day }: { siteUrl: URL; day: string }): OpenD
     licence: words.licence,
     site: siteUrl.href,
     generatedOn: day,
-    facts: [...recordedFacts.values()].map(
-      ({ id, label, unit, checkedOn, confidence, disagreement, periods }) => ({
-        id,
-        label,
-        unit,
-        checkedOn,
-        confidence,
-        ...(disagreement && { disagreement }),
-        periods: periods.map((period) => ({ ...period, sources: period.sources.map(sourceOf) })),
-      }),
-    ),
+    facts: [...recordedFacts.values()].map(openFactOf),
+  }
+}
+
+/** One recorded figure by itself: its whole history, where it stands for readers, how to name us. */
+export type SingleFact = { page: string; cite: string; licence: string; fact: OpenFact }
+
+/** @throws where there is no such figure */
+export function singleFact(id: string, siteUrl: URL): SingleFact {
+  const fact = recordedFacts.get(id)
+  if (!fact) throw new Error(`no fact "${id}"`)
+  const page = new URL(factAddress(id), siteUrl).href
+  const cite = words.cite
+    .replace('{label}', fact.label)
+    .replace('{page}', page)
+    .replace('{day}', formatDay(fact.checkedOn))
+  return { page, cite, licence: words.licence, fact: openFactOf(fact) }
+}
+
+function openFactOf(fact: Fact): OpenFact {
+  const { id, label, unit, checkedOn, confidence, disagreement, periods } = fact
+  return {
+    id,
+    label,
+    unit,
+    checkedOn,
+    confidence,
+    ...(disagreement && { disagreement }),
+    periods: periods.map((period) => ({ ...period, sources: period.sources.map(sourceOf) })),
   }
 }
 
@@ -88,10 +109,18 @@ const header = [
   'generated_on',
 ]
 
+/** Read as UTF-8 by spreadsheets that would guess otherwise. */
+const byteOrderMark = '\uFEFF'
+
 /** The figures as CSV (RFC 4180), one row for each period; a table is JSON inside its cell. */
-export function toCsv({ facts, generatedOn, licence }: OpenData): string {
+export function toCsv({ facts, generatedOn, licence }: OpenData, separator = ','): string {
   const rows = facts.flatMap((fact) => rowsOf(fact).map((row) => [...row, licence, generatedOn]))
-  return [header, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
+  return [header, ...rows].map((row) => `${row.map(csvCell).join(separator)}\r\n`).join('')
+}
+
+/** The same for spreadsheets set to Indonesian, which part cells by semicolons. */
+export function toSemicolonCsv(data: OpenData): string {
+  return byteOrderMark + toCsv(data, ';')
 }
 
 function rowsOf({ periods, disagreement, ...fact }: OpenFact): Row[] {
@@ -115,7 +144,7 @@ function rowsOf({ periods, disagreement, ...fact }: OpenFact): Row[] {
 export function csvCell(value: string | number): string {
   if (typeof value === 'number') return String(value)
   const text = /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 function sourceOf(id: string): { name: string; url: string } {

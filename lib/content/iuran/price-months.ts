@@ -21,3 +21,9 @@ export function priceMonths(sector: Sector, day: string): PriceMonth[] {
     return { month, price: factIfAny(id, month) }
   })
 }
+
+/** Later months from which twelve can be had too, by their first day (ISO), after that of `day`. */
+export function laterStarts(day: string): string[] {
+  const first = { ...partsOf(day), day: 1 }
+  return Array.from({ length: MONTHS_A_YEAR }, (_, i) => addMonths(first, i + 1))
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import meetings from '@/content/agenda.json'
+import asked from '@/content/teach-back.json'
 import * as sesudah from '@/content/wa/sesudah.mdx'
 import * as undangan from '@/content/wa/undangan.mdx'
 import { headSchema, mdxPage } from './mdx-head'
@@ -21,6 +22,24 @@ const agendaSchema = z.array(
 export const agendas = agendaSchema.parse(meetings)
 
 export type Agenda = (typeof agendas)[number]
+
+const QUESTIONS_A_PROGRAM = 3
+
+const teachBackSchema = z.array(
+  z.strictObject({
+    /** Of the program whose page answers. */
+    slug: z.string().min(1),
+    name: z.string().min(1),
+    /** How its page is called in a sentence. */
+    answersAt: z.string().min(1),
+    questions: z.array(z.string().min(1)).length(QUESTIONS_A_PROGRAM),
+  }),
+)
+
+/** What people are asked before they go home, program by program. */
+export const teachBack = teachBackSchema.parse(asked)
+
+export type TeachBack = (typeof teachBack)[number]
 
 const messageSchema = headSchema.pick({ checkedOn: true }).extend({ name: z.string().min(1) })
 

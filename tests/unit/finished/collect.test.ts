@@ -32,7 +32,12 @@ test('pages, other answers and files have the address, status and type they are 
     [`${kept}/_global-error.html`]: 'of the framework',
     [`${kept}/_global-error.meta`]: meta(policy, 500),
     [`${kept}/data/fakta.json.body`]: '{}',
-    [`${kept}/data/fakta.json.meta`]: meta({ 'content-type': 'application/json' }),
+    [`${kept}/data/fakta.json.meta`]: meta({
+      'content-type': 'application/json',
+      'access-control-allow-origin': '*',
+      'x-frame-options': '',
+      'x-nextjs-prerender': '1',
+    }),
   })
   const files = folderWith('public', { 'aset/cek.c0ffee.js': '1', 'favicon.ico': 'icon' })
   const all = await collectFinished(build, files)
@@ -53,6 +58,11 @@ test('pages, other answers and files have the address, status and type they are 
   expect(all.find(({ address }) => address === '/')?.headers).toEqual({
     'Content-Type': 'text/html; charset=utf-8',
     ...policy,
+  })
+  expect(all.find(({ address }) => address === '/data/fakta.json')?.headers).toEqual({
+    'Content-Type': 'application/json',
+    'Access-Control-Allow-Origin': '*',
+    'X-Frame-Options': '',
   })
 })
 

@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { missingAddress } from '@/lib/addresses'
 import type { Answer, Question } from '@/lib/delivery/answer-desk'
 import { commonHeaders } from '@/lib/delivery/security-policy'
 import { jakartaClock, stoppedClock } from '@/lib/front/clock'
@@ -16,14 +17,17 @@ import { finishDay, makeMedia, smallSite } from './site-folder'
 const siteFolder = await smallSite()
 afterAll(() => rmSync(siteFolder, { recursive: true }))
 
-const answered = async ({ path, search, day }: Question): Promise<Answer> => ({
-  status: 200,
-  headers: {
-    'Content-Type': 'text/html; charset=utf-8',
-    ...(search && { 'Cache-Control': 'private, no-store' }),
-  },
-  body: new TextEncoder().encode(`${path} ${search} ${day}`),
-})
+const answered = async ({ path, search, day }: Question): Promise<Answer> => {
+  if (path === missingAddress && !search.includes('petani')) throw new Error('nothing is near')
+  return {
+    status: path === missingAddress ? 404 : 200,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      ...(search && { 'Cache-Control': 'private, no-store' }),
+    },
+    body: new TextEncoder().encode(`${path} ${search} ${day}`),
+  }
+}
 const ask = vi.fn(answered)
 let now = new Date('2026-11-26T05:00:00Z')
 let shelf: Shelf
@@ -87,6 +91,13 @@ test('a finished page comes in the encoding the reader knows, the smallest first
   expect(gzip.headers['content-encoding']).toBe('gzip')
   expect(gunzipSync(gzip.body)).toEqual(plain.body)
   expect(plain.headers['content-length']).toBe(String(plain.body.length))
+})
+
+test('headers of its own go before those of all', async () => {
+  const { headers } = await fetchRaw('/sematan/jkm')
+  expect(headers['cross-origin-resource-policy']).toBe('cross-origin')
+  expect(headers['x-frame-options']).toBeUndefined()
+  expect(headers['x-content-type-options']).toBe('nosniff')
 })
 
 test('a page may be kept for minutes, and is not sent twice', async () => {
@@ -262,6 +273,42 @@ test('what is not there is said by the page for it, and kept by nobody', async (
     expect(reply.headers).toMatchObject({ ...common, 'cache-control': 'no-store' })
     expect(reply.headers.etag).toBeUndefined()
   }
+})
+
+test('what is not there and has words in its address is said with the nearest pages', async () => {
+  const reply = await fetchRaw('/tanya/iuran-petani-baru', { 'Accept-Encoding': 'gzip' })
+  expect(reply.status).toBe(404)
+  expect(gunzipSync(reply.body).toString()).toBe('/_not-found /tanya/iuran-petani-baru 2026-11-26')
+  expect(reply.headers).toMatchObject({ ...common, 'cache-control': 'private, no-store' })
+  ask.mockRejectedValueOnce(new Error('too many questions at once'))
+  expect((await fetchRaw('/petani-baru')).text).toContain('tidak ada')
+})
+
+test('nobody is asked for an address without words, of a file, or that is long', async () => {
+  const longest = `/petani${'-petani'.repeat(28)}`.slice(0, 200)
+  for (const path of ['/', '/12/ab', '/petani.php', '/.petani', '/_petani', `${longest}x`]) {
+    await fetchRaw(path)
+  }
+  expect(ask).not.toHaveBeenCalled()
+  await fetchRaw(longest)
+  expect(ask).toHaveBeenCalledTimes(1)
+})
+
+test('the nearest pages are looked for by two readers at once: the others get the finished page', async () => {
+  let answer = () => {}
+  const made = new Promise<void>((done) => {
+    answer = done
+  })
+  ask.mockImplementation(async (question) => {
+    await made
+    return answered(question)
+  })
+  const first = [fetchRaw('/petani-a'), fetchRaw('/petani-b')]
+  await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(2))
+  expect((await fetchRaw('/petani-c')).text).toContain('tidak ada')
+  answer()
+  for (const { text } of await Promise.all(first)) expect(text).toContain('/_not-found /petani-')
+  expect((await fetchRaw('/petani-d')).text).toContain('/_not-found /petani-d')
 })
 
 test('a stroke at the end leads to the page, here and nowhere else', async () => {

@@ -39,6 +39,18 @@ const files: Collected[] = [
     content: Buffer.from('document.title'),
   },
   {
+    address: '/sematan/jkm',
+    file: 'site/sematan/jkm',
+    status: 200,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'X-Frame-Options': '',
+    },
+    isImmutable: false,
+    content: Buffer.from('Rp42 juta'),
+  },
+  {
     address: '/favicon.ico',
     file: 'site/favicon.ico',
     status: 200,

@@ -6,7 +6,7 @@ import { marked } from '@/lib/search/marked'
 import { saidOn } from '@/lib/search/search-page'
 import { distance, mistakesIn } from '@/lib/search/typing-mistake'
 import { openVocabulary } from '@/lib/search/vocabulary'
-import { wordsIn, wordsOfQuery } from '@/lib/search/words'
+import { queriesOfAddress, wordsIn, wordsOfQuery } from '@/lib/search/words'
 import { ndcg } from '@/tests/search/relevance'
 import { numRuns } from '@/tests/unit/runs'
 
@@ -154,6 +154,16 @@ describe('beginningOf', () => {
     ['', ''],
   ])('of "%s" is "%s"', (answer, beginning) => {
     expect(beginningOf(answer)).toBe(beginning)
+  })
+})
+
+describe('queriesOfAddress', () => {
+  it.each([
+    ['/tanya/iuran-petani', ['iuran-petani', ' tanya iuran-petani']],
+    ['/iuran%20petani', ['iuran petani', ' iuran petani']],
+    ['/tanya/%E0%A4%A', ['', '']],
+  ])('of %s are the words at its end, then all', (address, queries) => {
+    expect(queriesOfAddress(address)).toEqual(queries)
   })
 })
 

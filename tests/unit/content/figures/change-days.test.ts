@@ -10,6 +10,7 @@ import { bpuPriceRow } from '@/lib/content/iuran/bpu-price'
 import { contributionTableOn, wageDeductionTableOn } from '@/lib/content/iuran/contribution-tables'
 import { discountsOn } from '@/lib/content/iuran/discounts'
 import { priceChangeSoon } from '@/lib/content/iuran/price-change'
+import { villageCostsOn } from '@/lib/content/iuran/village-costs'
 import { comparisonOn } from '@/lib/content/kpr/comparison-content'
 import { decisionListOn } from '@/lib/content/kpr/decision-list-content'
 import { exampleInstalmentsOn } from '@/lib/content/kpr/house-instalments'
@@ -36,6 +37,7 @@ function readOn(day: string) {
       ...sectors.map((sector) => contributionTableOn(sector, day)),
       wageDeductionTableOn(day),
     ],
+    village: sectors.map((sector) => villageCostsOn(sector, day)),
     comparison: comparisonOn(day),
     instalments: exampleInstalmentsOn(day),
     rules: decisionListOn(day),

@@ -4,7 +4,9 @@ import {
   openData,
   openDataJsonSchema,
   openDataSchema,
+  singleFact,
   toCsv,
+  toSemicolonCsv,
 } from '@/lib/content/figures/open-data'
 import { derivedFacts, recordedFacts } from '@/lib/content/figures/records'
 
@@ -64,6 +66,30 @@ test('the JSON Schema names itself, asks for every field and allows no other', (
   expect(fact.properties.periods.items.properties.to.anyOf).toHaveLength(2)
 })
 
+test('one figure by itself is that of all, with its page and how to name us', () => {
+  const { fact, page, cite, licence } = singleFact('jkm.total', siteUrl)
+  expect(fact).toEqual(data.facts.find(({ id }) => id === 'jkm.total'))
+  expect(page).toBe('https://bebascemas.example/sumber/jkm#jkm.total')
+  expect(cite).toMatch(
+    /^Santunan kematian seluruhnya\. Bebas Cemas, https:\S+, diperiksa \d+ \S+ \d{4}\.$/,
+  )
+  expect(licence).toBe(data.licence)
+  expect(() => singleFact('tidak.ada', siteUrl)).toThrow()
+})
+
+test('for spreadsheets set to Indonesian the cells are the same, behind a mark and between semicolons', () => {
+  const csv = toSemicolonCsv(data)
+  expect(csv.startsWith('\uFEFFid;label;')).toBe(true)
+  // As with commas: what a cell holds never counts as the end of it.
+  const cells = (text: string, separator: string) =>
+    [
+      ...text.matchAll(
+        new RegExp(`(?:"((?:[^"]|"")*)"|([^"${separator}\r\n]*))(${separator}|\r\n)`, 'g'),
+      ),
+    ].map(([, quoted, bare]) => quoted ?? bare)
+  expect(cells(csv.slice(1), ';')).toEqual(cells(toCsv(data), ','))
+})
+
 describe('the figures as CSV', () => {
   const csv = toCsv(data)
   const [header = [], ...rows] = parseCsv(csv)
@@ -111,6 +137,7 @@ describe('the figures as CSV', () => {
     ['\tx', "'\tx"],
     ['=A1,"b"', `"'=A1,""b"""`],
     ['a,b', '"a,b"'],
+    ['a;b', '"a;b"'],
     ['a "b"', '"a ""b"""'],
     ['a\r\nb', '"a\r\nb"'],
     ['biasa', 'biasa'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { contributionCalendar } from '@/app/penyuluhan/kalender/contribution-calendar'
 import { numberOn } from '@/lib/content/figures/facts'
-import { priceMonths } from '@/lib/content/iuran/price-months'
+import { laterStarts, priceMonths } from '@/lib/content/iuran/price-months'
 import { formatRupiah } from '@/lib/format/rupiah'
 import { sectors } from '@/lib/iuran/bpu-contribution'
 import { parseCalendar } from '@/tests/unit/calendar/parse-calendar'
@@ -31,10 +31,31 @@ describe('twelve months of contributions', () => {
   })
 })
 
+describe('the calendar can begin later', () => {
+  test('with each of the next twelve months, once', () => {
+    const starts = laterStarts('2026-11-26')
+    expect(starts).toHaveLength(12)
+    expect([starts[0], starts[1], starts[11]]).toEqual(['2026-12-01', '2027-01-01', '2027-11-01'])
+    expect(laterStarts('2026-12-31')[0]).toBe('2027-01-01')
+  })
+
+  test.each(laterStarts('2026-11-26'))('from %s each month has its own price', (start) => {
+    for (const sector of sectors) {
+      const months = priceMonths(sector, start)
+      const file = contributionCalendar(sector, start, '2026-11-26')
+      expect(file.match(/DTSTAMP:20261126T/g)).toHaveLength(12)
+      for (const { month, price } of months) {
+        expect(price?.value, month).toBe(numberOn(`iuran.${sector}.jkk-jkm`, month))
+        expect(file).toContain(`UID:iuran-${sector}-${month}`)
+      }
+    }
+  })
+})
+
 describe('the same for the calendar of a phone', () => {
   test.each(sectors)('%s: each month once, with its price and an alarm', (sector) => {
     const day = '2026-11-26'
-    const file = contributionCalendar(sector, day)
+    const file = contributionCalendar(sector, day, day)
     const events = file.split('BEGIN:VEVENT').slice(1)
     expect(events).toHaveLength(12)
     const [before = ''] = file.split('BEGIN:VEVENT')

@@ -1,5 +1,4 @@
-import MiniSearch from 'minisearch'
 import { z } from 'zod'
 import { fold } from './fold.ts'
 
-export const used = [MiniSearch, z, fold]
+export const used = [z, fold]

@@ -1,0 +1,2 @@
+/** What is typed once about a meeting, by the names under which the device keeps it. */
+export const eventFields = ['name', 'day', 'contact'] as const

@@ -1,0 +1,4 @@
+// noRestrictedImports
+import { factOn } from '@/lib/content/figures/facts'
+
+export const used = factOn
