@@ -68,10 +68,12 @@ type SlideProps = {
   gambar: string
   place?: number
   count?: number
+  /** Whether it is on the poster too: app/penyuluhan/[slug]/selebaran. */
+  poster?: boolean
   children: React.ReactNode
 }
 
-function DeckSlide({ judul, gambar, ...slide }: SlideProps) {
+function DeckSlide({ judul, gambar, poster: _, ...slide }: SlideProps) {
   return <Slide {...slide} pictogram={pictogramNamed(gambar)} title={judul} />
 }
 
@@ -118,6 +120,8 @@ const components = {
   Kontak: () => site.contact && <Contact email={site.contact} />,
   Slide: DeckSlide,
   Catatan: Note,
+  // What paper says, because nobody is there to say it: drawn on leaflets alone.
+  Kertas: () => null,
   Besar: ({ id, children }: { id: string; children: React.ReactNode }) => (
     <Large figure={<Fakta id={id} />}>{children}</Large>
   ),

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next'
 import { frontmatter as privacy } from '@/content/page/privasi.mdx'
 import { frontmatter as about } from '@/content/page/tentang.mdx'
-import { addresses } from '@/lib/addresses'
+import { addresses, leafletEnding } from '@/lib/addresses'
 import { dataChangedOn } from '@/lib/content/figures/change-days'
 import { factsOfTopic, topicNames } from '@/lib/content/figures/topics'
 import { decks } from '@/lib/content/texts/decks'
@@ -42,6 +42,9 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...under(addresses.programs, programs),
     ...under(addresses.occupations, occupations),
     ...under(addresses.outreach, decks),
+    ...decks.map(({ slug, checkedOn }) =>
+      entry(`${addresses.outreach}/${slug}${leafletEnding}`, checkedOn),
+    ),
     ...under(addresses.questions, questions),
   ]
 }

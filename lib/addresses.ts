@@ -74,6 +74,29 @@ export const claimCards = [
   { address: '/unduh/kartu-meninggal.png', cardId: 'ada-yang-meninggal-lakukan-ini-hari-ini' },
 ] as const
 
+/** What the address of a deck's leaflet ends with. */
+export const leafletEnding = '/selebaran'
+
+/** Below it a leaflet's code tells whether the leaflet is still true; itself it is for unknown codes. */
+export const leafletCodeAddress = '/s'
+
+/** What `npm run media` makes of a deck, each by the name its file begins with. */
+export const deckFileKinds = ['slide', 'selebaran', 'lipat', 'poster'] as const
+
+export type DeckFileKind = (typeof deckFileKinds)[number]
+
+/** Where such a file is: of the deck's slides, or of its leaflet on one of its papers. */
+export function deckFile(kind: DeckFileKind, slug: string): string {
+  return `${addresses.outreach}/berkas/${kind}-${slug}.pdf`
+}
+
+/** What else it makes for a meeting. */
+export const meetingFiles = {
+  calendarA4: `${addresses.outreach}/berkas/kalender-a4.pdf`,
+  calendarA3: `${addresses.outreach}/berkas/kalender-a3.pdf`,
+  loudspeaker: `${addresses.outreach}/berkas/naskah-corong.pdf`,
+} as const
+
 /** The figures as files. */
 export const dataFiles = {
   json: '/data/fakta.json',

@@ -4,20 +4,16 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { constants, setPriority } from 'node:os'
 import { dirname, join } from 'node:path'
-import { addresses, previewsAddress } from '../lib/addresses.ts'
+import { previewsAddress } from '../lib/addresses.ts'
 import { readScripts, scriptFolder } from '../lib/delivery/script-files.ts'
 import { toolScriptsFile } from '../lib/delivery/tool-files.ts'
 import { type Collected, collectBuilt } from '../lib/finished/collect.ts'
-import {
-  dayFolder,
-  downloadsPageFile,
-  listFile,
-  previewsPageFile,
-} from '../lib/finished/site-files.ts'
+import { dayFolder, listFile, previewsPageFile } from '../lib/finished/site-files.ts'
 import type { DayList } from '../lib/finished/site-list.ts'
 import { listed, writeFiles } from '../lib/finished/write-files.ts'
 import { textAt, withDownloads } from '../lib/offline/downloads.ts'
 import { downloadSettings } from './download-settings.ts'
+import { keepListings } from './listings.ts'
 import { withLock } from './lock.ts'
 import { distFolder, hasDay, siteList, siteName } from './site.ts'
 import { root, run, say } from './tasks.mjs'
@@ -75,7 +71,7 @@ async function makeDay(day: string): Promise<void> {
   const aside = join(dirname(folder), `.${day}-${process.pid}`)
   await mkdir(aside, { recursive: true })
   await writeFiles(aside, files)
-  await writeFile(downloadsPageFile(aside), textAt(collected, addresses.downloads))
+  await keepListings(aside, collected)
   await writeFile(previewsPageFile(aside), textAt(collected, previewsAddress))
   const list: DayList = { day, files: files.map(listed) }
   await writeFile(listFile(aside), JSON.stringify(list))

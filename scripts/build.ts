@@ -2,24 +2,13 @@
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import {
-  addresses,
-  failureAddress,
-  previewsAddress,
-  refusalAddress,
-  refusals,
-} from '../lib/addresses.ts'
+import { failureAddress, previewsAddress, refusalAddress, refusals } from '../lib/addresses.ts'
 import { addDays } from '../lib/calendar/day.ts'
 import { newestScriptList, readScripts } from '../lib/delivery/script-files.ts'
 import { toolFolder, toolScriptsFile } from '../lib/delivery/tool-files.ts'
 import { collectFinished } from '../lib/finished/collect.ts'
 import { nginxErrors } from '../lib/finished/nginx-errors.ts'
-import {
-  downloadsPageFile,
-  listFile,
-  nginxErrorsFile,
-  previewsPageFile,
-} from '../lib/finished/site-files.ts'
+import { listFile, nginxErrorsFile, previewsPageFile } from '../lib/finished/site-files.ts'
 import type { SiteList } from '../lib/finished/site-list.ts'
 import { listed, writeFiles } from '../lib/finished/write-files.ts'
 import { textAt, withDownloads } from '../lib/offline/downloads.ts'
@@ -32,6 +21,7 @@ import {
   sitePages,
 } from './bundles.ts'
 import { downloadSettings } from './download-settings.ts'
+import { keepListings } from './listings.ts'
 import { distFolder, leadTo, shownDay, siteName } from './site.ts'
 import { root, run } from './tasks.mjs'
 
@@ -68,7 +58,7 @@ async function finish(folder: string): Promise<void> {
   const files = withDownloads(collected, { ...downloadSettings, day, until, scripts })
   files.push(await bundleWorker(scripts))
   await writeFiles(folder, files)
-  await writeFile(downloadsPageFile(folder), textAt(collected, addresses.downloads))
+  await keepListings(folder, collected)
   await writeFile(previewsPageFile(folder), textAt(collected, previewsAddress))
   await cp(join(nextFolder, toolFolder), join(folder, toolFolder), { recursive: true })
   await cp(newestScriptList(root), toolScriptsFile(folder))

@@ -5,30 +5,31 @@ import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
-import { addresses, oneFileAddress } from '../lib/addresses.ts'
+import { oneFileAddress } from '../lib/addresses.ts'
 import type { Collected } from '../lib/finished/collect.ts'
 import {
-  downloadsPageFile,
   listFile,
+  listingPageFile,
   mediaFolder,
   previewsPageFile,
 } from '../lib/finished/site-files.ts'
 import type { DayList } from '../lib/finished/site-list.ts'
 import { listed, writeFiles } from '../lib/finished/write-files.ts'
 import { linkPictures } from '../lib/offline/link-pictures.ts'
-import { listFiles } from '../lib/offline/list-files.ts'
+import { listFiles, listingPages } from '../lib/offline/list-files.ts'
 import { pocketBytes, pocketSize } from '../lib/offline/pocket.ts'
 import { findBrowser } from './browser.ts'
 import { finishedDay } from './media/finished-day.ts'
 import { drawn, linkPictureFile, naming } from './media/link-pictures.ts'
-import { type Thing, things } from './media/things.ts'
+import { type Thing, thingsOf } from './media/things.ts'
 import { finishedSite, shownDay } from './site.ts'
 import { progress, root, say } from './tasks.mjs'
 
 const cacheFolder = join(root, '.cache/media')
 
 const site = await finishedSite()
-const { madeFor, folder, about, read } = finishedDay(site, shownDay())
+const { madeFor, folder, finished, about, read } = finishedDay(site, shownDay())
+const things = thingsOf(finished)
 const links = linkPictures(readFileSync(previewsPageFile(folder), 'utf8'))
 const made: Collected[] = []
 /** The picture of a link to a page, by the address of the page. */
@@ -40,7 +41,7 @@ try {
   }
   for (const [i, { address, html }] of links.entries()) {
     progress(i + 1, links.length, `pictures of links: ${address}`)
-    const content = await kept(html, '.jpg', drawn, () => {})
+    const content = await kept({ name: address, html, make: drawn }, '.jpg', () => {})
     pictures.set(address, linkPictureFile(address, content))
   }
 } finally {
@@ -65,17 +66,18 @@ async function collected(thing: Thing, line: string): Promise<Collected> {
 
 async function contentOf({ address, from, input, make }: Thing, line: string): Promise<Buffer> {
   const html = input(read(from).toString())
-  return kept(html, extname(address), make, (isNew) => say(isNew ? line : `${line} (not changed)`))
+  const tell = (isNew: boolean) => say(isNew ? line : `${line} (not changed)`)
+  return kept({ name: address, html, make }, extname(address), tell)
 }
 
 /** Made now, or as it was made of the same before. */
 async function kept(
-  html: string,
+  { name, html, make }: { name: string; html: string; make: Thing['make'] },
   ending: string,
-  make: Thing['make'],
   tell: (isNew: boolean) => void,
 ): Promise<Buffer> {
-  const key = createHash('sha256').update(html).update(String(make)).digest('hex').slice(0, 16)
+  const hash = createHash('sha256').update(name).update(html).update(String(make))
+  const key = hash.digest('hex').slice(0, 16)
   const file = join(cacheFolder, key + ending)
   tell(!existsSync(file))
   if (existsSync(file)) return readFileSync(file)
@@ -89,12 +91,13 @@ async function kept(
   return content
 }
 
-/** Pages that say what has been made: that of downloads, and each that has a picture. */
+/** Pages that say what has been made: those that list files, and each that has a picture. */
 function pagesThatNameThem(): Collected[] {
-  const downloads = downloadsPage()
   return links.flatMap((link) => {
     const picture = pictures.get(link.address)
-    const page = link.address === addresses.downloads ? downloads : finishedPage(link.address)
+    const page = listingPages.includes(link.address)
+      ? listingPage(link.address)
+      : finishedPage(link.address)
     return picture ? [naming(page, link, picture)] : []
   })
 }
@@ -104,15 +107,15 @@ function finishedPage(address: string): Collected {
   return { address, file, status, headers, isImmutable, content: read(address) }
 }
 
-/** The page of downloads, with what has been made besides what every build has. */
-function downloadsPage(): Collected {
+/** A page that lists files, with what has been made besides what every build has. */
+function listingPage(address: string): Collected {
   const bytes = new Map([
     [oneFileAddress, read(oneFileAddress).length],
     [pocketSize, pocketBytes((part) => read(part))],
     ...made.map((each) => [each.address, each.content.length] as const),
   ])
-  const html = listFiles(readFileSync(downloadsPageFile(folder), 'utf8'), bytes)
-  return { ...finishedPage(addresses.downloads), content: Buffer.from(html) }
+  const html = listFiles(readFileSync(listingPageFile(folder, address), 'utf8'), bytes)
+  return { ...finishedPage(address), content: Buffer.from(html) }
 }
 
 /** Put in its place in one step. */

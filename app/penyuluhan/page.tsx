@@ -8,6 +8,7 @@ import { EventScript } from '@/components/event/event-script'
 import { PageBand } from '@/components/frame/page-band'
 import { PageEnd } from '@/components/frame/page-end'
 import { AgendaTable } from '@/components/outreach/agenda-table'
+import { PaperFiles } from '@/components/outreach/paper-files'
 import { TeachBackList } from '@/components/outreach/teach-back-list'
 import { GroupMessage } from '@/components/share/group-message'
 import { PageSources } from '@/components/source/page-sources'
@@ -49,15 +50,7 @@ export default async function OutreachPage() {
       </PageBand>
       <div className="wrap prose pt-4">
         <EventLines />
-        <h2>{t('slides')}</h2>
-        <ul className="plain">
-          {decks.map((deck) => (
-            <li key={deck.slug}>
-              <a href={`${addresses.outreach}/${deck.slug}`}>{deck.name}</a>
-            </li>
-          ))}
-        </ul>
-        <p>{t('howToPrint')}</p>
+        <PaperFiles decks={decks} />
         <h2>{t('agendas')}</h2>
         {agendas.map((agenda) => (
           <AgendaTable agenda={agenda} key={agenda.name} />

@@ -4,6 +4,7 @@ import type { NextAdapter } from 'next'
 import { z } from 'zod'
 import {
   failureAddress,
+  leafletCodeAddress,
   missingAddress,
   refusalAddress,
   refusals,
@@ -46,6 +47,7 @@ const adapter: NextAdapter = {
       })
     }
     await addToMeta(fileOf(failureAddress, files), { status: 503 })
+    await addToMeta(fileOf(leafletCodeAddress, files), { status: 404 })
     for (const refusal of refusals) {
       await addToMeta(fileOf(refusalAddress(refusal), files), { status: refusal.status })
     }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 /** The list of what is finished, in the folder of a build or of a day. */
 export function listFile(folder: string): string {
@@ -47,7 +47,7 @@ export function previewsPageFile(folder: string): string {
   return join(folder, 'previews.html')
 }
 
-/** The page of downloads before it says what is there, so that it can be told anew (lib/offline/list-files.ts). */
-export function downloadsPageFile(folder: string): string {
-  return join(folder, 'downloads.html')
+/** A page that lists files before it says what is there, so that it can be told anew (lib/offline/list-files.ts). */
+export function listingPageFile(folder: string, address: string): string {
+  return join(folder, 'listings', `${basename(address)}.html`)
 }

@@ -16,6 +16,7 @@ import {
 } from '../addresses.ts'
 import type { Answer, AnswerDesk } from '../delivery/answer-desk.ts'
 import type { Clock } from './clock.ts'
+import { codePage, isCode } from './leaflet-code.ts'
 import { openMissing } from './missing.ts'
 import { movedTo } from './moved.ts'
 import { accepts, commonPairs, type Page, send, sendPage } from './page.ts'
@@ -127,7 +128,7 @@ function listenerFor({ shelf, ask, clock }: Parts): RequestListener {
         unanswered(request, response, pages),
       )
     }
-    const page = pages.find(path)
+    const page = pages.find(isCode(path) ? codePage(path, clock.day(), pages.leafletCodes()) : path)
     if (page) return sendPage(request, response, page, { maxAgeSeconds })
     const meant = movedTo(path, (address) => pages.find(address)?.status === 200)
     if (meant !== null) {

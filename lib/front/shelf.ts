@@ -14,6 +14,7 @@ import {
   type SiteList,
   siteListSchema,
 } from '../finished/site-list.ts'
+import { isCode } from './leaflet-code.ts'
 import { type Page, pageOf } from './page.ts'
 
 /** The pages that hold on a day. */
@@ -23,6 +24,8 @@ export type PagesOfDay = {
   /** Why they are not those of the day asked for; null where they are. */
   problem: string | null
   find: (address: string) => Page | undefined
+  /** Addresses of the answers to the codes of leaflets. */
+  leafletCodes: () => string[]
 }
 
 export type Shelf = {
@@ -67,6 +70,8 @@ export function openShelf(siteFolder: string): Shelf {
           }
           return undefined
         },
+        leafletCodes: () =>
+          changed.flatMap((some) => [...(some?.keys() ?? [])]).filter((address) => isCode(address)),
       }
     },
   }

@@ -3,13 +3,15 @@ import {
   coverAddress,
   embedFolder,
   failureAddress,
+  leafletCodeAddress,
+  leafletEnding,
   oneFileAddress,
   previewsAddress,
   unsavedAddress,
 } from '../addresses.ts'
 import { type Scripts, scriptFolder } from '../delivery/script-files.ts'
 import type { Collected } from '../finished/collect.ts'
-import { listFiles } from './list-files.ts'
+import { listFiles, listingPages } from './list-files.ts'
 import { oneFile } from './one-file.ts'
 import { chapterAddresses } from './one-file-pages.ts'
 import { type PocketFile, pocketBytes, pocketOf, pocketSize } from './pocket.ts'
@@ -29,8 +31,16 @@ type About = {
 /** Pages that something else is made of. */
 const unserved: readonly string[] = [coverAddress, previewsAddress]
 
-/** Addresses whose pages no phone saves: what failed online, what others are made of, what is for their sites. */
-const unsaved: readonly string[] = [failureAddress, ...unserved, embedFolder]
+/**
+ * Addresses whose pages no phone saves: what failed online, what others are made of, what is for their sites,
+ * what is read off paper. Leaflets are not saved either: they are printed before people meet.
+ */
+const unsaved: readonly string[] = [
+  failureAddress,
+  ...unserved,
+  embedFolder,
+  `${leafletCodeAddress}/`,
+]
 
 /**
  * Addresses of what is needed less than all other pages, in this order, with what is below them. What
@@ -54,7 +64,7 @@ export function withDownloads(collected: readonly Collected[], about: About): Co
   const sized = (bytes: [string, number][]) =>
     collected
       .filter(({ address }) => !unserved.includes(address))
-      .map((each) => (each.address === addresses.downloads ? withSizes(each, bytes) : each))
+      .map((each) => (listingPages.includes(each.address) ? withSizes(each, bytes) : each))
   const fileSize: [string, number] = [oneFileAddress, file.content.length]
   // A saved page cannot say what the saved site weighs, which it is part of: no phone is told twice.
   const pocket = pocketIn(sized([fileSize]), about)
@@ -149,7 +159,9 @@ function stripOf({ strip, newer, update, later }: About['words']): string {
 
 function isSaved({ address, status, headers }: Collected): boolean {
   const isPage = headers['Content-Type']?.startsWith('text/html') && status === 200
-  return isPage === true && !unsaved.some((each) => address.startsWith(each))
+  const isUnsaved =
+    address.endsWith(leafletEnding) || unsaved.some((each) => address.startsWith(each))
+  return isPage === true && !isUnsaved
 }
 
 /** On a phone one script answers for all tools: those of one tool stay behind. */

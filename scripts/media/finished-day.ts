@@ -11,6 +11,8 @@ export type FinishedDay = {
   madeFor: string
   /** Folder in which those of that day are. */
   folder: string
+  /** Addresses of all that is finished. */
+  finished: readonly string[]
   about: (address: string) => FinishedFile
   read: (address: string) => Buffer
 }
@@ -36,6 +38,7 @@ export function finishedDay(site: string, day: string): FinishedDay {
   return {
     madeFor,
     folder,
+    finished: [...files.keys()],
     about: (address) => fileAt(address).about,
     read: (address) => {
       const file = fileAt(address)

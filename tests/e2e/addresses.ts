@@ -26,6 +26,9 @@ export const plainPages = [
   ...topicPages,
 ]
 
+/** What is printed of each deck, all of one form. */
+export const leafletPages = named('penyuluhan').map((deck) => `${deck}/selebaran`)
+
 export const missingPage = '/halaman-yang-tidak-ada'
 
 /** Tool pages in every kind of state: empty, answered, wrong. */

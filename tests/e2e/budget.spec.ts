@@ -1,6 +1,13 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import { missingPage, plainPages, questionPages, toolPages, toolStates } from './addresses'
+import {
+  leafletPages,
+  missingPage,
+  plainPages,
+  questionPages,
+  toolPages,
+  toolStates,
+} from './addresses'
 import { scriptAddress } from './scripts'
 import { served } from './served'
 
@@ -43,7 +50,7 @@ for (const path of [
 }
 
 test('every plain page is light and runs nothing but our script', async () => {
-  for (const path of [...plainPages, ...questionPages, missingPage]) {
+  for (const path of [...plainPages, ...questionPages, ...leafletPages, missingPage]) {
     const { html } = await served(path)
     const bytes = gzipSync(html).length
     console.log(`${path}: ${bytes} bytes`)

@@ -16,7 +16,7 @@ import { siteListSchema } from '../../lib/finished/site-list.ts'
 import { kilobytes } from '../../lib/offline/list-files.ts'
 import { chapterAddresses } from '../../lib/offline/one-file-pages.ts'
 import messages from '../../messages/id.json' with { type: 'json' }
-import { things } from '../../scripts/media/things.ts'
+import { thingsOf } from '../../scripts/media/things.ts'
 
 const site = realpathSync('dist/current')
 const list = siteListSchema.parse(JSON.parse(readFileSync(join(site, 'list.json'), 'utf8')))
@@ -136,7 +136,7 @@ test.describe('the one file', () => {
 })
 
 test('the same to print has links, tags and an outline, and is light', async ({ browser }) => {
-  const thing = things.find(({ address }) => address === pdfAddress)
+  const thing = thingsOf([]).find(({ address }) => address === pdfAddress)
   const pdf = (await thing?.make(browser, html)) ?? Buffer.from('')
   console.log(`PDF: ${pdf.length} bytes`)
   expect(pdf.length).toBeLessThanOrEqual(1_500_000)

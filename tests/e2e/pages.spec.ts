@@ -2,7 +2,14 @@ import AxeBuilder from '@axe-core/playwright'
 import { type ConsoleMessage, expect, type Page } from '@playwright/test'
 import { language } from '@/lib/i18n/language'
 import { addresses } from '../../lib/addresses'
-import { missingPage, plainPages, questionPages, toolPages, toolStates } from './addresses'
+import {
+  leafletPages,
+  missingPage,
+  plainPages,
+  questionPages,
+  toolPages,
+  toolStates,
+} from './addresses'
 import { allowedAddresses } from './allow-list'
 import { served } from './served'
 import { siteUrl } from './servers'
@@ -73,7 +80,7 @@ for (const part of [0, 1, 2, 3]) {
 
 test('every page has a title and a description of its own', async () => {
   const heads = await Promise.all(
-    [...plainPages, ...questionPages, ...toolPages].map(async (path) => {
+    [...plainPages, ...questionPages, ...leafletPages, ...toolPages].map(async (path) => {
       const { html } = await served(path)
       return {
         path,
@@ -93,7 +100,7 @@ test('every page has a title and a description of its own', async () => {
 })
 
 test('a search engine finds every page under one address', async ({ request }) => {
-  const pages = [...plainPages, ...questionPages, ...toolPages]
+  const pages = [...plainPages, ...questionPages, ...leafletPages, ...toolPages]
   const sitemap = await (await request.get('/sitemap.xml')).text()
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url)
   const site = new URL(listed[0] ?? '').origin
@@ -115,7 +122,13 @@ test('a search engine finds every page under one address', async ({ request }) =
 
 test('every link leads somewhere, every anchor exists, and the way out is on the list', async () => {
   const links = new Set<string>()
-  for (const path of [...plainPages, ...questionPages, ...toolPages, ...toolStates]) {
+  for (const path of [
+    ...plainPages,
+    ...questionPages,
+    ...leafletPages,
+    ...toolPages,
+    ...toolStates,
+  ]) {
     const { html } = await served(path)
     for (const [, href = ''] of html.matchAll(/<a\s[^>]*href="([^"]+)"/g)) {
       links.add(new URL(href.replaceAll('&amp;', '&'), siteUrl + path).href)
@@ -137,7 +150,7 @@ test('every link leads somewhere, every anchor exists, and the way out is on the
 })
 
 test('every plain page says when it was checked, and nobody to write to where there is nobody', async () => {
-  for (const path of [...plainPages, ...questionPages]) {
+  for (const path of [...plainPages, ...questionPages, ...leafletPages]) {
     const { html } = await served(path)
     expect(html, path).toMatch(/<time datetime="\d{4}-\d{2}-\d{2}">/)
     const letter = `subject=Kesalahan%20di%20${encodeURIComponent(path)}`
@@ -149,7 +162,9 @@ test('every plain page says when it was checked, and nobody to write to where th
 test('every abbreviation is spelled out at its first use', async () => {
   const everyday = ['BPJS', 'HP', 'RT', 'RW']
   // Names of laws and newspapers stay as they are: they come after the text, and on the pages of sources.
-  const texts = [...plainPages, ...questionPages].filter((path) => !path.startsWith('/sumber/'))
+  const texts = [...plainPages, ...questionPages, ...leafletPages].filter(
+    (path) => !path.startsWith('/sumber/'),
+  )
   for (const path of texts) {
     const { html } = await served(path)
     const [text = ''] = html.split('<details class="fold sources"')
@@ -183,7 +198,7 @@ test('from the home page every page is at most three taps away', async () => {
       if (!taps.has(href)) taps.set(href, tap)
     }
   }
-  const pages = [...plainPages, ...questionPages, ...toolPages]
+  const pages = [...plainPages, ...questionPages, ...leafletPages, ...toolPages]
   expect(pages.filter((path) => !taps.has(path) && path !== addresses.search)).toEqual([])
 })
 

@@ -1,13 +1,14 @@
 import { expect, test } from '@playwright/test'
-import { refusalAddress, refusals, toolAddresses } from '../../lib/addresses.ts'
+import { leafletCodeAddress, refusalAddress, refusals, toolAddresses } from '../../lib/addresses.ts'
 import { pageValidator } from '../attack/valid-page.ts'
-import { missingPage, plainPages, questionPages, toolStates } from './addresses'
+import { leafletPages, missingPage, plainPages, questionPages, toolStates } from './addresses'
 import { served } from './served'
 
 const validPage = pageValidator()
 const groups = {
   'plain pages': plainPages,
   'short answers': questionPages,
+  leaflets: [...leafletPages, leafletCodeAddress],
   'tools in every state': [...toolAddresses, ...toolStates],
   'pages of refusals': [missingPage, '/gangguan', ...refusals.map(refusalAddress)],
 }

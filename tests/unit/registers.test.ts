@@ -6,6 +6,7 @@ import {
   addresses,
   coverAddress,
   failureAddress,
+  leafletCodeAddress,
   previewsAddress,
   toolAddresses,
   unsavedAddress,
@@ -27,7 +28,13 @@ const drawn = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .map((file) => `/${file.replace(/\/?page\.tsx$/, '')}`)
 
 test('the register of addresses names every page, once', () => {
-  const unlisted = [failureAddress, coverAddress, previewsAddress, unsavedAddress]
+  const unlisted = [
+    failureAddress,
+    coverAddress,
+    leafletCodeAddress,
+    previewsAddress,
+    unsavedAddress,
+  ]
   expect([...Object.values(addresses), ...unlisted].toSorted()).toEqual(drawn.toSorted())
 })
 

@@ -13,7 +13,7 @@ import { Deck } from '@/components/slides/deck'
 import { FullScreenButton } from '@/components/slides/full-screen-button'
 import { slideId } from '@/components/slides/slide-id'
 import { PageSources } from '@/components/source/page-sources'
-import { addresses } from '@/lib/addresses'
+import { addresses, leafletEnding } from '@/lib/addresses'
 import { sourcesOf } from '@/lib/content/figures/page-sources'
 import { decks } from '@/lib/content/texts/decks'
 import { factIdsIn } from '@/lib/content/texts/shown-figures'
@@ -55,7 +55,14 @@ export default async function DeckPage(props: PageProps<'/penyuluhan/[slug]'>) {
       </PageBand>
       <Deck Body={Body} />
       <div className="wrap prose">
-        <p>{t.rich('slides.atLength', { link: (words) => <a href={page}>{words}</a> })}</p>
+        <p>
+          {t.rich('slides.atLength', {
+            link: (words) => <a href={page}>{words}</a>,
+            leaflet: (words) => (
+              <a href={`${addresses.outreach}/${slug}${leafletEnding}`}>{words}</a>
+            ),
+          })}
+        </p>
         <OtherPages heading={t('slides.others')} pages={others} />
         <PageSources sources={sourcesOf(factIdsIn(Body), siteDay())} />
         <PageEnd checkedOn={checkedOn} path={`${addresses.outreach}/${slug}`} />

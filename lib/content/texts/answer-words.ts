@@ -28,8 +28,12 @@ export function answerWords(Body: MDXContent, day: string, t: Words): string {
 
 /** All of a text in plain words, as `answerWords` has its answer. */
 export function plainWords(Body: MDXContent, day: string, t: Words): string {
-  const parts = partsOf(Body, textNames).flatMap(withStatements)
-  return blocksIn(parts, (part) => wordsFor(part, day, t)).join('\n')
+  return plainLines(partsOf(Body, textNames), day, t).join('\n')
+}
+
+/** The same of some parts of a text, its paragraphs one by one. */
+export function plainLines(parts: readonly MdxPart[], day: string, t: Words): string[] {
+  return blocksIn(parts.flatMap(withStatements), (part) => wordsFor(part, day, t))
 }
 
 const names: readonly string[] = textNames

@@ -10,6 +10,8 @@ const deckSchema = headSchema.omit({ kata: true }).extend({
   colour: z.enum(['jkk', 'jkm', 'jht', 'jp', 'jkp', 'mlt']),
   /** The page that says the same at length. */
   page: z.string().startsWith('/'),
+  /** What a poster of it says to who stands three metres away: no word longer than eleven signs. */
+  headline: z.string().regex(/^\S{1,11}( \S{1,11})*$/),
   /** Its place among the decks. */
   place: z.int().positive(),
 })

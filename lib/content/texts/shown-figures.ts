@@ -62,6 +62,7 @@ export const figuresShown = {
   Kanal: nothing,
   Slide: nothing,
   Catatan: nothing,
+  Kertas: nothing,
 } satisfies Record<string, (props: unknown) => Ids>
 
 export type TextName = keyof typeof figuresShown
@@ -71,7 +72,12 @@ export const textNames = keysOf(figuresShown)
 
 /** Ids of the figures a text shows, with those of the statements it uses, in the order of the text. */
 export function factIdsIn(Body: MDXContent): string[] {
-  return [...new Set(partsOf(Body, textNames).flatMap(idsIn))]
+  return factIdsOf(partsOf(Body, textNames))
+}
+
+/** The same of some parts of a text. */
+export function factIdsOf(parts: readonly MdxPart[]): string[] {
+  return [...new Set(parts.flatMap(idsIn))]
 }
 
 function idsIn(part: MdxPart): Ids {

@@ -130,6 +130,21 @@ test('a script whose name changes with it is kept for good', async () => {
   expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
 })
 
+test('the code of a leaflet is answered as it is typed, in one step', async () => {
+  for (const path of ['/s/jkm-261126-k7', '/S/JKM-261126-K7', '/S/JKM-261126-K7?utm=x']) {
+    const reply = await fetchRaw(path)
+    expect(reply.status, path).toBe(200)
+    expect(reply.text, path).toContain('masih benar')
+  }
+  expect((await fetchRaw('/S/JKM-261126-XX')).text).toContain('selebaran diperbarui')
+  for (const path of ['/s', '/s/', '/S/APA', '/s/jkm-261127-k7']) {
+    const reply = await fetchRaw(path)
+    expect(reply.status, path).toBe(404)
+    expect(reply.headers['cache-control'], path).toBe('no-store')
+    expect(reply.text, path).toContain('kode tidak dikenal')
+  }
+})
+
 test('only reading is allowed, on every address, with a page that says so', async () => {
   for (const method of [
     'POST',

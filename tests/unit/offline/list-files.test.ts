@@ -10,6 +10,12 @@ test('a file says how large it is, and one that is not there is not named', () =
   expect(html).not.toContain('/a.pdf')
 })
 
+test('what is said in the place of a file goes when the file is there', () => {
+  const html = '<p data-tanpa-berkas="/a.pdf">cetak sendiri</p>'
+  expect(listFiles(html, new Map())).toContain('cetak sendiri')
+  expect(listFiles(html, new Map([['/a.pdf', 1]]))).not.toContain('cetak sendiri')
+})
+
 test('what was made later is filled in later, over what stood there', () => {
   const sizes = new Map([['simpan', 1]])
   expect(listFiles(listFiles(page, sizes), new Map([['simpan', 162_294]]))).toContain(

@@ -1,7 +1,10 @@
+import { encode } from 'uqr'
 import { expect, test } from 'vitest'
 import { localAddresses } from '../../../../scripts/hall/local-addresses'
 import { terminalCode } from '../../../../scripts/hall/terminal-code'
 import { wifiCode } from '../../../../scripts/hall/wifi-code'
+import { picture } from '../../../../scripts/media/codes/pixels'
+import { readTwice } from '../../../../scripts/media/codes/readers'
 
 test.each([
   ['Balai Desa', 'rahasia1', 'WIFI:S:Balai Desa;T:WPA;P:rahasia1;;'],
@@ -37,3 +40,19 @@ test('a code in a terminal is dark where it is dark, two rows a line, an odd las
     '▀  ▀',
   ])
 })
+
+/** What a camera sees of a code in a terminal. */
+function seen(code: string): boolean[][] {
+  return code.split('\n').flatMap((line) => {
+    const cells = [...line.slice(line.indexOf('m') + 1, -4)]
+    return [cells.map((cell) => '█▀'.includes(cell)), cells.map((cell) => '█▄'.includes(cell))]
+  })
+}
+
+test.each([wifiCode('Balai Desa', 'rahasia1'), 'http://192.168.43.1:3000/unduh'])(
+  'two readers read %s off a terminal',
+  async (text) => {
+    const code = terminalCode(encode(text, { border: 4 }).data)
+    expect(await readTwice(picture(seen(code), 6))).toEqual([text, text])
+  },
+)
