@@ -2,7 +2,7 @@ import type { MDXContent } from 'mdx/types'
 import { sitePages } from '@/app/cari/site-pages'
 import { topicName } from '@/app/sumber/topic-name'
 import { type PictogramName, shapes } from '@/components/pictogram/shapes'
-import { addresses } from '@/lib/addresses'
+import { addresses, leafletEnding } from '@/lib/addresses'
 import type { DatedFact } from '@/lib/content/figures/facts'
 import { topicNames } from '@/lib/content/figures/topics'
 import type { Words } from '@/lib/content/texts/answer-words'
@@ -34,12 +34,14 @@ export async function previewsOn(day: string, t: Words): Promise<Preview[]> {
   const pages = [
     { address: addresses.home, title: t('home.title') },
     ...sitePages,
-    ...decks.map(({ slug, title, colour, picture }) => ({
-      address: `${addresses.outreach}/${slug}`,
-      title,
-      colour,
-      picture,
-    })),
+    ...decks.flatMap(({ slug, name, title, colour, picture }) => {
+      const address = `${addresses.outreach}/${slug}`
+      const leaflet = { address: address + leafletEnding, title: t('leaflet.title', { name }) }
+      return [
+        { address, title, colour, picture },
+        { ...leaflet, colour, picture },
+      ]
+    }),
     ...topicNames.map((topic) => ({
       address: `${addresses.sources}/${topic}`,
       title: t('sources.topicTitle', { topic: topicName(topic, (words) => t(`sources.${words}`)) }),
