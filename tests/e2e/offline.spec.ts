@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test'
-import { addresses, embedFolder, oneFileAddress, toolAddresses } from '../../lib/addresses.ts'
+import {
+  addresses,
+  embedFolder,
+  leafletCodeAddress,
+  leafletEnding,
+  oneFileAddress,
+  toolAddresses,
+} from '../../lib/addresses.ts'
 import {
   listAddress,
   type PocketIndex,
@@ -95,8 +102,10 @@ test('every page is saved; each says that it is, and hides by the day of the pho
       status === 200 &&
       headers['Content-Type']?.startsWith('text/html') &&
       address !== oneFileAddress &&
-      // What stands in pages of others.
-      !address.startsWith(embedFolder),
+      // What stands in pages of others, what is printed, and what a printed code leads to.
+      !address.startsWith(embedFolder) &&
+      !address.endsWith(leafletEnding) &&
+      !address.startsWith(`${leafletCodeAddress}/`),
   )
   const missing = pages.map(({ address }) => address).filter((address) => !texts.has(address))
   console.log(`saved: ${texts.size} files; left out: ${missing.join(' ') || 'no page'}`)
