@@ -119,7 +119,7 @@ test('every page is saved; each says that it is, and hides by the day of the pho
   }
 })
 
-test('nothing is saved unasked; then every page opens without signal, and says since when', async ({
+test('nothing is saved unasked; then pages of every kind open without signal, and say since when', async ({
   page,
   context,
 }) => {
@@ -134,11 +134,14 @@ test('nothing is saved unasked; then every page opens without signal, and says s
   await context.setOffline(true)
   // The browser itself still has the page of a moment ago.
   const { texts } = await savedSite()
-  const pages = [...texts.keys()].filter((path) => !/^\/(aset\/|unduh$)/.test(path))
-  expect(pages.length).toBeGreaterThan(100)
+  // Short answers are all of one form: every fifth of them. The test above has read them all.
+  const pages = [...texts.keys()]
+    .filter((path) => !/^\/(aset\/|unduh$)/.test(path))
+    .filter((path, i) => !path.startsWith('/tanya/') || i % 5 === 0)
+  expect(pages.length).toBeGreaterThan(80)
   for (const path of pages) {
     await page.goto(path)
-    // Asked at once in the page: twice over a hundred pages.
+    // Asked at once in the page: twice over so many pages.
     const seen = await page.evaluate(() =>
       ['.official', 'h1'].map((selector) =>
         Array.from(document.querySelectorAll(selector))
