@@ -10,7 +10,7 @@ export const visitFigures = ['requests', 'bytes', 'firstPaintMs', 'blockingMs'] 
 
 export type VisitFigures = Readonly<Record<(typeof visitFigures)[number], number>>
 
-/** A page as the site sends it, and as the framework would. */
+/** A page from our server, and from that of the framework. */
 export type Visit = { path: string; ours: VisitFigures; frameworks: VisitFigures }
 
 type Results = {
@@ -62,7 +62,7 @@ export function resultsPage(results: Results): string {
     '',
     '## A first visit with a slow phone',
     '',
-    '400 kbit/s, 400 ms round trip, processor ÷6; the middle of five visits. From `npm start`, beside it the same page as the framework ships it (`next start`).',
+    '400 kbit/s, 400 ms round trip, processor ÷6; the middle of five visits. From `npm start`, beside it the same page from `next start`.',
     '',
     table(
       ['', 'requests', 'bytes', 'first paint, ms', 'blocked, ms'],

@@ -174,7 +174,8 @@ async function middleVisit(browser: Browser, port: number, path: string): Promis
 function goalsOf(rows: readonly Row[], busyP99Ms: number, longQueryMs: number): Goal[] {
   const ratios = (paths: readonly string[], server: string, than: string) =>
     rows
-      .filter(({ what }) => paths.includes(what))
+      // What one of them did not answer is not compared.
+      .filter(({ what, by }) => paths.includes(what) && !by[than]?.failed)
       .map(({ by }) => (by[server]?.perSecond ?? 0) / (by[than]?.perSecond ?? Number.NaN))
   const atLeast = (what: string, wanted: number, measured: readonly number[]): Goal => {
     const least = Math.min(...measured)
