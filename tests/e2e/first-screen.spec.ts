@@ -104,6 +104,8 @@ test('on a wide screen five ways stand in the bar, and again in the foot of ever
     const bar = page.getByRole('navigation', { name: messages.frame.main, exact: true })
     await expect(bar.getByRole('link')).toHaveCount(5)
     for (const link of await bar.getByRole('link').all()) await expect(link).toBeVisible()
+    const [below, menu] = [await bar.boundingBox(), await page.locator('.menu').boundingBox()]
+    expect((menu?.y ?? 0) + (menu?.height ?? 0), path).toBeLessThanOrEqual(below?.y ?? 0)
     const foot = page.getByRole('navigation', { name: messages.footer.main })
     await expect(foot.getByRole('link')).toHaveCount(6)
   }
