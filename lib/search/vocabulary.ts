@@ -3,7 +3,7 @@ import { distance } from './typing-mistake.ts'
 /** From how many letters on a synonym is known in spite of a mistake. */
 const MISTAKEN_FROM = 5
 
-/** What content/search.json holds: lists of words parted by spaces. */
+/** What content/search-words.json holds: lists of words parted by spaces. */
 export type VocabularyWords = {
   /** Words that tell nothing. */
   stopWords: string
