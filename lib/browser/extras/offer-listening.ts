@@ -1,5 +1,5 @@
 import { listenButton } from '@/lib/browser/listen/listen-button'
-import { voiceKey } from '@/lib/browser/listen/voice'
+import { heardVoice } from '@/lib/browser/listen/voice'
 
 /** Set by scripts/bundles.ts: the script that reads a page aloud (app/listen.ts), and what its button says. */
 declare const LISTEN_SCRIPT: string
@@ -11,7 +11,7 @@ const read = /^\/(klaim|(program|untuk|tanya)\/.+)$/
 /** A button that reads the page aloud, where the phone has a voice that is not known to be a foreign one. */
 export function offerListening(root: Document): void {
   const strip = root.querySelector('.official p')
-  const isHeard = 'speechSynthesis' in window && localStorage.getItem(voiceKey) !== 'tidak'
+  const isHeard = 'speechSynthesis' in window && heardVoice() !== 'tidak'
   if (!strip || !isHeard || !read.test(location.pathname)) return
   const place = document.createElement('span')
   const press = async () => {

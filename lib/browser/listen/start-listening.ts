@@ -1,7 +1,7 @@
 import { spokenSentence } from '@/lib/format/spoken-sentence'
 import { listenButton } from './listen-button'
 import { type Sentence, sentencesIn } from './sentences'
-import { voiceKey } from './voice'
+import { type HeardVoice, heardVoice, keepHeardVoice } from './voice'
 
 /** While it asks and reads, its buttons stay in reach. Written here, because no page needs it before. */
 const atBottom = {
@@ -29,7 +29,7 @@ export function startListening(place: HTMLElement, words: Words): void {
   /** Of what is being said: what was stopped ends too, and must not go on. */
   let turn = 0
 
-  if (localStorage.getItem(voiceKey) === 'ya') begin()
+  if (heardVoice() === 'ya') begin()
   else ask()
 
   function ask(): void {
@@ -41,8 +41,8 @@ export function startListening(place: HTMLElement, words: Words): void {
     ])
   }
 
-  function answer(heard: string, then: () => void): void {
-    localStorage.setItem(voiceKey, heard)
+  function answer(heard: HeardVoice, then: () => void): void {
+    keepHeardVoice(heard)
     then()
   }
 
