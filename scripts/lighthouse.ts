@@ -1,15 +1,15 @@
 // npm run lighthouse: what Lighthouse says of a page of every kind, as a phone loads it from the finished
 // site. Prints a table; fails where a page falls short. With addresses behind it (-- /klaim) of those alone.
-import { execFile, spawn } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
 import { addresses, toolAddresses } from '../lib/addresses.ts'
+import { startFront } from '../tests/attack/own-front.ts'
 import { findBrowser } from './browser.ts'
 import { finishedSite } from './site.ts'
-import { serverArguments } from './supervise.ts'
 import { environment, progress, root, run, say } from './tasks.mjs'
 
 /** Installed when it is first asked for, like a browser: a hundred packages that nothing else needs. */
@@ -23,8 +23,6 @@ const ALL = 100
 const MOST_TRIES = 3
 const LONGEST_REPORT = 64 * 1024 * 1024
 
-const port = process.env.PORT || '3213'
-const base = `http://localhost:${port}`
 const pages = [
   ...Object.values(addresses),
   '/program/jkk',
@@ -53,13 +51,9 @@ if (!existsSync(program)) {
   await run('npm', ['install', ...options, `lighthouse@${VERSION}`])
 }
 const browser = await findBrowser()
-const server = spawn(process.execPath, serverArguments(await finishedSite()), {
-  cwd: root,
-  env: { ...environment, PORT: port },
-  stdio: 'ignore',
-})
+const { server, port } = await startFront(await finishedSite())
+const base = `http://127.0.0.1:${port}`
 try {
-  await serverIsUp()
   await refuseBadRobots()
   await judgeAll(asked.length > 0 ? asked : pages)
 } finally {
@@ -145,13 +139,4 @@ async function judged(path: string): Promise<z.infer<typeof reportSchema>> {
     { env: { ...environment, CHROME_PATH: browser }, maxBuffer: LONGEST_REPORT },
   )
   return reportSchema.parse(JSON.parse(await readFile(file, 'utf8')))
-}
-
-async function serverIsUp(): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    const response = await fetch(`${base}/healthz`).catch(() => null)
-    if (response?.ok) return
-    await new Promise((done) => setTimeout(done, 100))
-  }
-  throw new Error('the server did not start')
 }

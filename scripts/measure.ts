@@ -1,10 +1,10 @@
 // npm run measure: what a visit costs, what a phone saves, and what the server bears. Nothing else should
 // run meanwhile. `npm run measure -- simpan` prints what a phone saves alone.
-import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
 import { toolAddresses } from '../lib/addresses.ts'
+import { startFront } from '../tests/attack/own-front.ts'
 import { toolStates } from '../tests/e2e/addresses.ts'
 import { findBrowser } from './browser.ts'
 import { CONNECTIONS, hammer, processorMs } from './measure/load.ts'
@@ -12,11 +12,8 @@ import { pocketRows } from './measure/pocket.ts'
 import { screensOf } from './measure/screens.ts'
 import { visit } from './measure/visit.ts'
 import { finishedSite, siteList } from './site.ts'
-import { serverArguments } from './supervise.ts'
-import { environment, root, say } from './tasks.mjs'
+import { say } from './tasks.mjs'
 
-const port = process.env.PORT || '3212'
-const base = `http://localhost:${port}`
 const program = '/program/jkk'
 /** Of each tool the answer that stands first on the list. */
 const answers = toolAddresses.flatMap(
@@ -27,13 +24,9 @@ const site = await finishedSite()
 await measurePocket()
 if (process.argv[2] === 'simpan') process.exit()
 
-const server = spawn(process.execPath, serverArguments(site), {
-  cwd: root,
-  env: { ...environment, PORT: port },
-  stdio: 'ignore',
-})
+const { server, port } = await startFront(site)
+const base = `http://127.0.0.1:${port}`
 try {
-  await serverIsUp()
   await measureLengths()
   await measureVisits()
   await measureServer()
@@ -97,15 +90,6 @@ async function launch(): Promise<Browser> {
     executablePath: await findBrowser(),
     args: ['--no-sandbox', '--disable-gpu'],
   })
-}
-
-async function serverIsUp(): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    const response = await fetch(`${base}/healthz`).catch(() => null)
-    if (response?.ok) return
-    await new Promise((done) => setTimeout(done, 100))
-  }
-  throw new Error('the server did not start')
 }
 
 function short(path: string): string {
