@@ -95,6 +95,8 @@ try {
     remarks: remarksOf(),
   })
   writeFileSync(file, page)
+  // Tables as in every other page of the repository, or the next check fails.
+  await run('biome', ['format', '--write', file])
   say(`Written to ${file}`)
   console.log(page)
 } finally {
