@@ -79,12 +79,13 @@ function isSlot(element: Dom.Element): boolean {
 
 function keepStylesUsed(styles: readonly Dom.Element[], elements: readonly Dom.Element[]): void {
   const attributes = elements.map(attributesOf)
-  const given = new Set(attributes.flatMap((each) => each.class?.split(' ') ?? []))
-  // Into the page of a tool an answer is poured later, with whatever classes it needs.
-  const classes = elements.some(isSlot) ? null : given
+  const classes = new Set(attributes.flatMap((each) => each.class?.split(' ') ?? []))
+  const given = { classes, elements: new Set(elements.map(({ tagName }) => tagName)) }
+  // Into the page of a tool an answer is poured later, with whatever it needs.
+  const names = elements.some(isSlot) ? null : given
   const heights = new Set(attributes.flatMap((each) => each['data-below'] ?? []))
   for (const [text] of styles.map(({ childNodes }) => childNodes)) {
-    if (text && tree.isTextNode(text)) text.value = onlyStylesUsed(text.value, { classes, heights })
+    if (text && tree.isTextNode(text)) text.value = onlyStylesUsed(text.value, { names, heights })
   }
 }
 
