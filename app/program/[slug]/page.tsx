@@ -4,6 +4,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { articleGraph } from '@/app/structured-data'
+import { questionsLike } from '@/app/tanya/related-questions'
 import { ArticleBody } from '@/components/article/article-body'
 import { Contents } from '@/components/article/contents'
 import { OtherPages } from '@/components/article/other-pages'
@@ -40,19 +41,12 @@ export async function generateMetadata(props: PageProps<'/program/[slug]'>): Pro
 }
 
 export default async function ProgramPage(props: PageProps<'/program/[slug]'>) {
-  const { slug, name, short, checkedOn, title, step, nextStep, calculator, Body } =
-    await load(props)
+  const program = await load(props)
+  const { slug, name, short, checkedOn, title, step, nextStep, calculator, Body } = program
   const t = await getTranslations()
   const others = programs
     .filter((other) => other.slug !== slug)
-    .map((other) => ({
-      href: `/program/${other.slug}`,
-      name: (
-        <>
-          <abbr title={other.name}>{other.short}</abbr>: {other.tagline}
-        </>
-      ),
-    }))
+    .map(({ slug, short, tagline }) => ({ href: `/program/${slug}`, name: `${short}: ${tagline}` }))
   const heading = t('program.heading', { name, short })
   const trail = [{ href: '/program', name: t('menu.programs') }]
   return (
@@ -72,7 +66,10 @@ export default async function ProgramPage(props: PageProps<'/program/[slug]'>) {
           />
         </ArticleBody>
         <CalculatorLink query={calculator} />
-        <OtherPages heading={t('program.others')} pages={others} />
+        <OtherPages
+          heading={t('questions.related')}
+          pages={[...(await questionsLike(program)), ...others]}
+        />
         <PageSources sources={sourcesOf(factIdsIn(Body), siteDay())} />
         <PageEnd checkedOn={checkedOn} path={`/program/${slug}`} />
         <StructuredData
