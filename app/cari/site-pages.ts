@@ -7,14 +7,14 @@ import { addDays } from '@/lib/calendar/day'
 import { changeDays } from '@/lib/content/figures/change-days'
 import { answerWords } from '@/lib/content/texts/answer-words'
 import { occupations } from '@/lib/content/texts/occupations'
+import { blocksOf } from '@/lib/content/texts/plain-text'
 import { programs } from '@/lib/content/texts/programs'
 import { allQuestions } from '@/lib/content/texts/questions'
-import { sectionsOf } from '@/lib/content/texts/sections'
 import { servicePages } from '@/lib/content/texts/service-pages'
 import { language } from '@/lib/i18n/language'
 import { beginningOf } from '@/lib/search/beginning'
 import type { SearchPage } from '@/lib/search/search-page'
-import { tellingWords } from '@/lib/search/telling'
+import { type Told, withTellingWords } from '@/lib/search/telling'
 import { stopWordsOf } from '@/lib/search/vocabulary'
 import { siteDay } from '@/lib/site-day'
 import messages from '@/messages'
@@ -24,7 +24,6 @@ const DAYS_BACK = 365
 const DAYS_AHEAD = 180
 
 const ANY_DAY = ''
-const stopWords = stopWordsOf(words)
 
 const t = createTranslator({ locale: language, messages, timeZone: 'Asia/Jakarta' })
 const firstDay = addDays(siteDay(), -DAYS_BACK)
@@ -64,8 +63,7 @@ const written: Record<keyof typeof called, Written> = {
   [addresses.privacy]: { ...messages.privacy, kind: 'rujukan' },
 }
 
-/** Every page that the search can find, with what it says on each day the build knows. */
-export const sitePages: readonly SearchPage[] = [
+const told: readonly Told[] = [
   ...programs.map((page) =>
     textPage('program', `/program/${page.slug}`, `${page.name} (${page.short})`, page),
   ),
@@ -86,25 +84,25 @@ export const sitePages: readonly SearchPage[] = [
   ),
 ]
 
+/** Every page that the search can find, with what it says on each day the build knows. */
+export const sitePages = withTellingWords(told, stopWordsOf(words))
+
 function textPage(
   kind: SearchPage['kind'],
   address: string,
   name: string,
   { title, description, kata, Body }: Text,
-): SearchPage {
-  const shown = { title: name, says: saysOf(Body) }
-  const headings = sectionsOf(Body).map((section) => section.title)
-  const about = tellingWords([title, description, ...headings].join(' '), shown, stopWords)
-  return { address, kind, ...shown, called: kata, about }
+): Told {
+  const text = [title, description, ...blocksOf(Body, ' ')].join(' ')
+  return { address, kind, title: name, says: saysOf(Body), called: kata, text }
 }
 
 function writtenPage(
   address: string,
   { title, description, name = title, kind = 'halaman' }: Written,
-): SearchPage {
+): Told {
   const kata = Object.entries(called).find(([each]) => each === address)?.[1] ?? ''
-  const shown = { title: name, says: [[ANY_DAY, description]] satisfies SearchPage['says'] }
-  return { address, kind, ...shown, called: kata, about: tellingWords(title, shown, stopWords) }
+  return { address, kind, title: name, says: [[ANY_DAY, description]], called: kata, text: title }
 }
 
 /** The beginning of an answer from each day on which it changes. */

@@ -17,7 +17,7 @@ export type PocketFile = { address: string; headers: Record<string, string>; tex
 /** What a weak cell brings in a minute. */
 const ROOM_BYTES = 180_000
 /** Of that, the list of the parts, and what reads them. */
-const ASIDE_BYTES = 2_500
+const ASIDE_BYTES = 2_200
 /** A larger part would be fetched from its start too often on a bad cell. */
 const PART_BYTES = 40_000
 

@@ -22,20 +22,20 @@ const LONGEST_FUZZY = 12
 const BEGUN_FROM = 4
 
 /** What a word weighs that is not the very one that was typed. */
-const weights = { folded: 0.75, synonym: 0.75, foldedSynonym: 0.45, begun: 0.5, mistaken: 0.75 }
+const weights = { folded: 0.65, synonym: 0.75, foldedSynonym: 0.4, begun: 0.2, mistaken: 0.9 }
 /** How much words that are not found take away from the others. */
-const COVERAGE_POWER = 1.2
+const COVERAGE_POWER = 1.25
 
-const boosts = { slug: 2, title: 3, called: 2, about: 1.2, says: 0.8 }
+const boosts = { slug: 2.5, title: 1.3, called: 2.6, about: 0.8, says: 0.8 }
 /** Whoever types one word wants the page about it, not a question in which it occurs. */
 const kindWeights: Record<SearchPage['kind'], number> = {
-  program: 1.5,
-  untuk: 1.5,
-  halaman: 1.1,
-  alat: 1,
+  program: 1.9,
+  untuk: 2,
+  halaman: 1.3,
+  alat: 0.8,
   tanya: 1,
   // For those who look after us.
-  rujukan: 0.8,
+  rujukan: 1,
 }
 
 /** A word that may be only begun, or, where the site does not know it, mistyped. */
@@ -89,23 +89,26 @@ export function openSearch(pages: readonly SearchPage[], words: VocabularyWords)
 
   return {
     find(query) {
-      const wanted = vocabulary.wanted(wordsOfQuery(query))
-      const found = new Map<number, { score: number; count: number; terms: string[] }>()
-      for (const each of wanted) {
-        for (const [page, { score, terms }] of scoresOf(each)) {
-          const known = found.get(page) ?? { score: 0, count: 0, terms: [] }
+      const found = new Map<number, { score: number; telling: number; terms: string[] }>()
+      let telling = 0
+      for (const wanted of vocabulary.wanted(wordsOfQuery(query))) {
+        const scores = scoresOf(wanted)
+        const rare = Math.log(1 + pages.length / Math.max(1, scores.size))
+        telling += scores.size === 0 ? 0 : rare
+        for (const [page, { score, terms }] of scores) {
+          const known = found.get(page) ?? { score: 0, telling: 0, terms: [] }
           found.set(page, {
             score: known.score + score,
-            count: known.count + 1,
+            telling: known.telling + rare,
             terms: [...known.terms, ...terms],
           })
         }
       }
       return [...found]
-        .map(([page, { score, count, terms }]) => ({
+        .map(([page, hit]) => ({
           page: pages[page],
-          terms: new Set(terms),
-          score: score * (count / wanted.length) ** COVERAGE_POWER,
+          terms: new Set(hit.terms),
+          score: hit.score * (hit.telling / telling) ** COVERAGE_POWER,
         }))
         .toSorted((a, b) => b.score - a.score)
         .slice(0, MOST_FOUND)

@@ -1,5 +1,5 @@
 /** From how many letters on a word may have one mistake, and two. */
-const ONE_FROM = 5
+const ONE_FROM = 4
 const TWO_FROM = 8
 
 /** How many letters of a word may be wrong, missing or too many. */

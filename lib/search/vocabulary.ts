@@ -2,6 +2,8 @@ import { distance } from './typing-mistake.ts'
 
 /** From how many letters on a synonym is known in spite of a mistake. */
 const MISTAKEN_FROM = 5
+/** "His", "my" and the like, in three languages: "imahna" is "imah". */
+const OWNERS = /(?:nya|na|ne|e|ku|mu)$/
 
 /** What content/search-words.json holds: lists of words parted by spaces. */
 export type VocabularyWords = {
@@ -29,7 +31,7 @@ export function openVocabulary({ stopWords, synonyms }: VocabularyWords): Vocabu
   const longer = [...known.keys()].filter((name) => name.length >= MISTAKEN_FROM)
 
   function meantBy(word: string): string[] {
-    const exact = known.get(word)
+    const exact = known.get(word) ?? known.get(word.replace(OWNERS, ''))
     if (exact || word.length < MISTAKEN_FROM) return exact ?? []
     const near = longer.find((name) => distance(word, name, 1) <= 1)
     return near === undefined ? [] : (known.get(near) ?? [])

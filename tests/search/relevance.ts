@@ -13,7 +13,7 @@ export type Relevance = {
 }
 
 /** From this grade on a page answers the query. */
-const ANSWERS = 2
+export const ANSWERS = 2
 const DEPTH = 10
 
 /** Measures a search: `find` gives addresses, the best first. */

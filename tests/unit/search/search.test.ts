@@ -4,7 +4,7 @@ import { sitePages } from '@/app/cari/site-pages'
 import words from '@/content/search-words.json'
 import { addresses } from '@/lib/addresses'
 import { openSearch } from '@/lib/search/search'
-import { judged } from '@/tests/search/judged'
+import { fresh, judged, more } from '@/tests/search/judged'
 import { relevanceOf } from '@/tests/search/relevance'
 import { numRuns } from '@/tests/unit/runs'
 
@@ -23,10 +23,22 @@ describe('the search over all pages', () => {
     expect(relevance.empty).toBe(0)
   })
 
+  it.each([
+    { name: 'more', list: more, first: 0.9, amongThree: 0.975 },
+    { name: 'fresh', list: fresh, first: 0.75, amongThree: 0.9 },
+  ])('finds what is in the list "$name" at least so well', ({ list, first, amongThree }) => {
+    const { successAt1, successAt3 } = relevanceOf(list, find)
+    expect(list.length).toBeGreaterThanOrEqual(120)
+    expect(successAt1).toBeGreaterThanOrEqual(first)
+    expect(successAt3).toBeGreaterThanOrEqual(amongThree)
+  })
+
   it('judges each query once, and only pages that there are', () => {
-    const graded = judged.flatMap(({ grades }) => Object.keys(grades))
-    expect(graded.filter((address) => !known.has(address))).toEqual([])
-    const queries = judged.map(({ query }) => query.toLowerCase())
+    const all = [...judged, ...more, ...fresh]
+    const graded = all.flatMap(({ grades }) => Object.keys(grades))
+    const pages = new Set([...known, addresses.home])
+    expect(graded.filter((address) => !pages.has(address))).toEqual([])
+    const queries = all.map(({ query }) => query.toLowerCase())
     expect(new Set(queries).size).toBe(queries.length)
   })
 
