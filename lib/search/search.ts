@@ -21,6 +21,8 @@ const LONGEST_FUZZY = 12
 /** A word that is only begun can mean anything: from so many letters on. */
 const BEGUN_FROM = 4
 
+// These numbers find most of what tests/search wants to be found.
+
 /** What a word weighs that is not the very one that was typed. */
 const weights = { folded: 0.65, synonym: 0.75, foldedSynonym: 0.4, begun: 0.2, mistaken: 0.9 }
 /** How much words that are not found take away from the others. */
@@ -34,7 +36,6 @@ const kindWeights: Record<SearchPage['kind'], number> = {
   halaman: 1.3,
   alat: 0.8,
   tanya: 1,
-  // For those who look after us.
   rujukan: 1,
 }
 
