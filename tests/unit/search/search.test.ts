@@ -4,6 +4,7 @@ import { sitePages } from '@/app/cari/site-pages'
 import words from '@/content/search-words.json'
 import { addresses } from '@/lib/addresses'
 import { openSearch } from '@/lib/search/search'
+import { stopWordsOf } from '@/lib/search/vocabulary'
 import { fresh, judged, more } from '@/tests/search/judged'
 import { relevanceOf } from '@/tests/search/relevance'
 import { numRuns } from '@/tests/unit/runs'
@@ -46,6 +47,14 @@ describe('the search over all pages', () => {
     const { home, search: itself, ...others } = addresses
     expect([home, itself].filter((address) => known.has(address))).toEqual([])
     expect(Object.values(others).filter((address) => !known.has(address))).toEqual([])
+  })
+
+  it('leads from what people say to words that the site has, and that tell something', () => {
+    const site = openSearch(sitePages, { stopWords: '', synonyms: {} })
+    const leadsNowhere = Object.entries(words.synonyms).filter(([, called]) =>
+      called.split(' ').some((word) => stopWordsOf(words).has(word) || site.find(word).length === 0),
+    )
+    expect(leadsNowhere).toEqual([])
   })
 
   it('knows every page by its own name', () => {
