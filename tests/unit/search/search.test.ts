@@ -52,7 +52,9 @@ describe('the search over all pages', () => {
   it('leads from what people say to words that the site has, and that tell something', () => {
     const site = openSearch(sitePages, { stopWords: '', synonyms: {} })
     const leadsNowhere = Object.entries(words.synonyms).filter(([, called]) =>
-      called.split(' ').some((word) => stopWordsOf(words).has(word) || site.find(word).length === 0),
+      called
+        .split(' ')
+        .some((word) => stopWordsOf(words).has(word) || site.find(word).length === 0),
     )
     expect(leadsNowhere).toEqual([])
   })
