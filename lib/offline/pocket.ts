@@ -37,7 +37,8 @@ export function pocketOf(
   room = ROOM_BYTES - ASIDE_BYTES,
 ): Collected[] {
   const all = squeeze(piecesOf(files, words))
-  const kept = files.filter((_, i) => (all.ends[i + 1] ?? 0) <= room)
+  const [filesEnd = 0, end = 0] = all.ends.slice(-2)
+  const kept = files.filter((_, i) => (all.ends[i] ?? 0) <= room - (end - filesEnd))
   const pieces = piecesOf(kept, words)
   const { bytes } = kept.length === files.length ? all : squeeze(pieces)
   const parts = Array.from({ length: Math.ceil(bytes.length / PART_BYTES) }, (_, i) =>
@@ -62,7 +63,7 @@ export function pocketBytes(read: (address: string) => Buffer): number {
   return sizes.reduce((sum, size) => sum + size, brotliCompressSync(list).length)
 }
 
-/** The index in a line of its own, then every file. */
+/** Every file, then the index in a line of its own: what it names, the files have named before. */
 function piecesOf(files: readonly PocketFile[], words: PocketWords): string[] {
   const headers = [...new Set(files.map((file) => JSON.stringify(file.headers)))]
   const stands = files.map((file): [string, Stand] => [
@@ -74,7 +75,7 @@ function piecesOf(files: readonly PocketFile[], words: PocketWords): string[] {
     headers: headers.map((each) => JSON.parse(each)),
     files: Object.fromEntries(stands),
   }
-  return [`${JSON.stringify(index)}\n`, ...files.map(({ text }) => text)]
+  return [...files.map(({ text }) => text), `\n${JSON.stringify(index)}`]
 }
 
 /** A part under a name that changes with its content. */

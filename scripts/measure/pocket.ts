@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib'
-import { listAddress, type PocketIndex, type PocketList } from '../../lib/browser/offline/format.ts'
+import { laidOut, listAddress, type PocketList } from '../../lib/browser/offline/format.ts'
 import { unsqueezed } from '../../lib/browser/offline/squeezed.ts'
 import { squeeze } from '../../lib/offline/squeeze.ts'
 
@@ -35,15 +35,10 @@ export async function pocketRows(read: (address: string) => Buffer): Promise<Row
 
 const empty = (what: string): Row => ({ what, files: 0, letters: 0, bytes: 0, brotli: 0 })
 
-/** The index, then each file with its kind: the first part of its address, a script by itself. */
+/** Each file with its kind, the first part of its address, a script by itself; then the index. */
 function piecesOf(text: string): { kind: string; text: string }[] {
-  let end = text.indexOf('\n') + 1
-  const index = text.slice(0, end)
-  const { files }: PocketIndex = JSON.parse(index)
-  const others = Object.entries(files).map(([address, [, letters]]) => {
-    end += letters
-    const kind = /^\/aset\/[^.]+|^\/[^/]*/.exec(address)?.[0] ?? address
-    return { kind, text: text.slice(end - letters, end) }
-  })
-  return [{ kind: 'index', text: index }, ...others]
+  const { files, last } = laidOut(text)
+  const kindOf = (address: string) => /^\/aset\/[^.]+|^\/[^/]*/.exec(address)?.[0] ?? address
+  const pieces = files.map(([address, content]) => ({ kind: kindOf(address), text: content }))
+  return [...pieces, { kind: 'index', text: last }]
 }

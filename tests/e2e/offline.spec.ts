@@ -12,6 +12,7 @@ import {
   toolAddresses,
 } from '../../lib/addresses.ts'
 import {
+  laidOut,
   listAddress,
   type PocketIndex,
   type PocketList,
@@ -46,13 +47,8 @@ const savedSite = () => (known ??= readSaved())
 async function readSaved(): Promise<SavedSite> {
   const small = Buffer.concat(list.parts.map(({ url }) => read(url)))
   const text = await unsqueezed(new Uint8Array(small), list.bytes)
-  let end = text.indexOf('\n') + 1
-  const index: PocketIndex = JSON.parse(text.slice(0, end))
-  const texts = Object.entries(index.files).map(([address, [, letters]]) => {
-    end += letters
-    return [address, text.slice(end - letters, end)] as const
-  })
-  return { ...index, texts: new Map(texts) }
+  const { index, files } = laidOut(text)
+  return { ...index, texts: new Map(files) }
 }
 
 const isSaved = /Tersimpan \d+ \w+ \d{4}/

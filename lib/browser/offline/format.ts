@@ -37,11 +37,27 @@ export type PocketWords = {
   unsaved: string
 }
 
-/** The first line of the text: which files stand in the rest of it, one behind another. */
+/** The last line of the text: which files stand in the rest of it, one behind another. */
 export type PocketIndex = {
   words: PocketWords
   headers: readonly Readonly<Record<string, string>>[]
   files: Readonly<Record<string, Stand>>
+}
+
+/** The text in its pieces: what each file is called and says, and the index as it stands. */
+export function laidOut(text: string): {
+  index: PocketIndex
+  files: [address: string, text: string][]
+  last: string
+} {
+  const last = text.slice(text.lastIndexOf('\n'))
+  const index: PocketIndex = JSON.parse(last)
+  let end = 0
+  const files = Object.entries(index.files).map(([address, [, letters]]): [string, string] => {
+    end += letters
+    return [address, text.slice(end - letters, end)]
+  })
+  return { index, files, last }
 }
 
 /** What is saved since which day (ISO): its files lie at `keptAddress`. */

@@ -1,4 +1,4 @@
-import { type PocketIndex, spelledFrom, spelledTo } from './format'
+import { laidOut, spelledFrom, spelledTo } from './format'
 import type { Read } from './saving'
 import { unsqueezed } from './squeezed'
 
@@ -11,14 +11,12 @@ export const readFiles: Read = async (small, { bytes, version }) => {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
   const letters = Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0'))
   if (letters.join('') !== version) throw new Error('read wrongly')
-  let end = text.indexOf('\n') + 1
-  const { words, headers, files }: PocketIndex = JSON.parse(text.slice(0, end))
+  const { index, files } = laidOut(text)
   return {
-    words,
-    files: Object.entries(files).map(([path, [header, length]]) => {
-      const start = end
-      end += length
-      return [path, new Response(spelled(text.slice(start, end)), { headers: headers[header] })]
+    words: index.words,
+    files: files.map(([path, content]) => {
+      const [header = 0] = index.files[path] ?? []
+      return [path, new Response(spelled(content), { headers: index.headers[header] })]
     }),
   }
 }
