@@ -11,7 +11,11 @@ const kinds: readonly [pattern: RegExp, said: (...parts: string[]) => string][] 
     (_, amount = '', many = '') => `${said(amount)}${many} rupiah`,
   ],
   // The call centre and other telephone numbers, digit by digit.
-  [/(?<![\d.,])175\b(?![.,]\d| (?:ribu|juta|jam|hari|bulan|tahun|orang|kali)\b)/g, spokenDigits],
+  // What stands before is taken along: browsers of 2022 cannot look behind.
+  [
+    /(^|[^\d.,])(175)\b(?![.,]\d| (?:ribu|juta|jam|hari|bulan|tahun|orang|kali)\b)/g,
+    (_, before = '', phone = '') => before + spokenDigits(phone),
+  ],
   [/\b0\d{2,}(?:[\s-]\d{2,})*/g, (phone) => spokenDigits(phone.replace(/\D/g, ''))],
   // "PP 44/2015": number and year of a rule.
   [/\b(\d+)\/(\d{4})\b/g, (_, rule, year) => `${said(rule)} tahun ${said(year)}`],

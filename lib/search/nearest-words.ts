@@ -13,6 +13,6 @@ export function nearestWords(typed: readonly string[], pages: readonly SearchPag
   const near = typed
     .flatMap((word) => telling.map((each) => ({ each, far: distance(word, each, FARTHEST) })))
     .filter(({ far }) => far <= FARTHEST)
-    .toSorted((a, b) => a.far - b.far)
+    .sort((a, b) => a.far - b.far)
   return [...new Set(near.map(({ each }) => each))].slice(0, MOST)
 }

@@ -17,5 +17,5 @@ export type SearchPage = {
 
 /** What a page says on a day (ISO). */
 export function saidOn({ says }: Pick<SearchPage, 'says'>, day: string): string {
-  return says.findLast(([from]) => from <= day)?.[1] ?? ''
+  return says.filter(([from]) => from <= day).pop()?.[1] ?? ''
 }

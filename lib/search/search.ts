@@ -111,7 +111,7 @@ export function openSearch(pages: readonly SearchPage[], words: VocabularyWords)
           terms: new Set(hit.terms),
           score: hit.score * (hit.telling / telling) ** COVERAGE_POWER,
         }))
-        .toSorted((a, b) => b.score - a.score)
+        .sort((a, b) => b.score - a.score)
         .slice(0, MOST_FOUND)
         .flatMap(({ page, terms }) => (page ? [{ page, terms }] : []))
     },

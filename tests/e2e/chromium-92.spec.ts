@@ -85,6 +85,15 @@ for (const { path, field, typed, answer } of [
   })
 }
 
+test('the search answers while somebody types', async () => {
+  await page.goto(`${siteUrl}/cari`)
+  await page.evaluate(`document.querySelector('main .seek input').focus()`)
+  const first = `document.querySelector('main .seek ol a')?.getAttribute('href')`
+  await page.type('petani')
+  await expect.poll(() => page.evaluate(first)).toBe('/untuk/petani')
+  expect(page.complaints.filter((each) => !each.includes(missingPage))).toEqual([])
+})
+
 test('the one file is styled, and its links lead to their part', async () => {
   await page.goto(pathToFileURL(oneFile).href)
   const isInView = `(() => {

@@ -20,10 +20,12 @@ export function drawSaved<Given extends object, Read extends HasErrors>(
   const container = document.getElementById('lembar')
   const query = pickQuery(queryFrom(new URLSearchParams(location.search)), fields)
   if (!container || !fields.some((name) => query[name] !== undefined)) return
+  // Where it cannot be read, the page stays as it is.
+  const answer = createElement(View, { ...given, query, read: read(query, given) })
   container.replaceChildren()
   createRoot(container).render(
     <NextIntlClientProvider locale={language} messages={words} timeZone="Asia/Jakarta">
-      {createElement(View, { ...given, query, read: read(query, given) })}
+      {answer}
     </NextIntlClientProvider>,
   )
 }
