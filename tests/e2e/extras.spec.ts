@@ -83,6 +83,18 @@ test.describe('handing a page on', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text)
   })
 
+  test('copied twice, the button says again what it does', async ({ page }) => {
+    await page.clock.install()
+    await page.goto('/untuk/petani')
+    const row = page.locator('[data-bagikan]')
+    await row.getByRole('button', { name: messages.share.copyText }).click()
+    const copied = row.getByRole('button', { name: messages.share.copied })
+    await copied.click()
+    await page.clock.runFor(10_000)
+    await expect(copied).toHaveCount(0)
+    await expect(row.getByRole('button', { name: messages.share.copyText })).toBeVisible()
+  })
+
   test("the phone's own sharing is offered where there is one", async ({ page }) => {
     await page.goto('/untuk/petani')
     const button = page.locator('button[data-kirim]')

@@ -6,16 +6,17 @@ import { scriptAddress } from './scripts'
 const { listen } = messages
 
 /** What the stand-in for the phone's voice has said, and how the present sentence ends. */
-type Voice = { said: { text: string; lang: string }[]; end: () => void }
+type Voice = { said: { text: string; lang: string }[]; end: () => void; fail: () => void }
 
 /** No browser of a test has a voice. */
 async function giveVoice(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const voice: Voice = { said: [], end: () => {} }
+    const voice: Voice = { said: [], end: () => {}, fail: () => {} }
     Object.assign(window, { voice })
     const speak = (utterance: SpeechSynthesisUtterance) => {
       voice.said.push({ text: utterance.text, lang: utterance.lang })
       voice.end = () => utterance.onend?.(new Event('end') as SpeechSynthesisEvent)
+      voice.fail = () => utterance.onerror?.(new Event('error') as SpeechSynthesisErrorEvent)
     }
     Object.defineProperty(window, 'speechSynthesis', { value: { speak, cancel: () => {} } })
   })
@@ -101,6 +102,20 @@ test('everything is said in words, as Indonesian, and the page is left as it was
     await expect(button(page, listen.button)).toBeVisible()
     expect(await page.locator('main').textContent()).toBe(before)
   }
+})
+
+test('tapped twice it begins once; where the voice fails it ends, and the button is there again', async ({
+  page,
+}) => {
+  await giveVoice(page)
+  await page.addInitScript(() => localStorage.setItem('suara', 'ya'))
+  await page.goto('/klaim')
+  await button(page, listen.button).dblclick()
+  await expect(button(page, listen.pause)).toBeVisible()
+  expect(await said(page)).toHaveLength(1)
+  await page.evaluate(() => (window as unknown as { voice: Voice }).voice.fail())
+  await expect(button(page, listen.button)).toBeFocused()
+  expect(await marked(page)).toBe('')
 })
 
 test('nothing of it is there without a voice, or in the page itself; its script is light', async ({

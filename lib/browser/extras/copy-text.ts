@@ -14,8 +14,11 @@ export function copyOnPress(root: Document): void {
 async function copy(text: string, button: HTMLElement) {
   try {
     await navigator.clipboard.writeText(text)
+    const copied = button.dataset.tersalin ?? ''
     const label = button.textContent
-    button.textContent = button.dataset.tersalin ?? ''
+    // Pressed again meanwhile: the first press puts it back.
+    if (label === copied) return
+    button.textContent = copied
     setTimeout(() => {
       button.textContent = label
     }, SHOWN_MS)

@@ -14,9 +14,13 @@ export function offerListening(root: Document): void {
   const isHeard = 'speechSynthesis' in window && heardVoice() !== 'tidak'
   if (!strip || !isHeard || !read.test(location.pathname)) return
   const place = document.createElement('span')
+  let isComing = false
   const press = async () => {
+    if (isComing) return
+    isComing = true
     // Where it does not come, the next tap asks again.
     const listening = await import(LISTEN_SCRIPT).catch(() => null)
+    isComing = false
     listening?.listen(place)
   }
   place.append(listenButton(LISTEN_WORD, press))

@@ -88,7 +88,10 @@ export function startListening(place: HTMLElement, words: Words): void {
     unmark()
     place.removeAttribute('style')
     place.removeAttribute('class')
-    place.replaceChildren(listenButton(words.button, begin))
+    const button = listenButton(words.button, begin)
+    const hadFocus = place.contains(document.activeElement)
+    place.replaceChildren(button)
+    if (hadFocus) button.focus({ preventScroll: true })
   }
 
   function reach(): void {
@@ -108,6 +111,10 @@ export function startListening(place: HTMLElement, words: Words): void {
     said.lang = 'id-ID'
     said.onend = () => {
       if (mine === turn) then?.()
+    }
+    // A voice that fails says no end either.
+    said.onerror = () => {
+      if (mine === turn && then) stop()
     }
     speechSynthesis.speak(said)
   }

@@ -6,9 +6,13 @@ const policyName = 'simpan'
 
 const longDay = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' })
 
+/** A browser may end a worker that works for long, which then says nothing more. */
+const ASK_AGAIN_MS = 20_000
+
 /** The box that saves the site on the phone: nothing is fetched before a reader taps. */
 function startSaving(box: HTMLElement): void {
   const workers = navigator.serviceWorker
+  let asking: ReturnType<typeof setTimeout> | undefined
   workers.addEventListener('message', ({ data }: MessageEvent<SavingState>) => show(data))
   box.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLElement>('[data-perintah]')
@@ -21,6 +25,8 @@ function startSaving(box: HTMLElement): void {
   })
 
   function show({ at, done = 0, all = 0, savedOn }: SavingState): void {
+    clearTimeout(asking)
+    if (at === 'sedang') asking = setTimeout(() => void order('keadaan'), ASK_AGAIN_MS)
     for (const part of box.querySelectorAll<HTMLElement>('[data-saat]')) {
       part.hidden = !part.dataset.saat?.split(' ').includes(at)
     }

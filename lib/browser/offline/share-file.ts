@@ -16,7 +16,7 @@ export function shareFiles(root: Document): void {
     let file: File | null = null
     button.addEventListener('click', async () => {
       try {
-        file ??= asFile(await (await fetch(address)).blob())
+        file ??= asFile(await fetched(address))
         await navigator.share({ files: [file] })
       } catch (error) {
         // A tap opens the list only for some seconds: after a long fetch it has to be tapped again.
@@ -25,4 +25,11 @@ export function shareFiles(root: Document): void {
       }
     })
   }
+}
+
+/** @throws where what comes is a page that says why there is no file: that is nothing to hand on */
+async function fetched(address: string): Promise<Blob> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(String(response.status))
+  return response.blob()
 }
