@@ -1,5 +1,5 @@
 import { missingAddress } from '../addresses.ts'
-import type { Answer, AnswerDesk } from '../delivery/answer-desk.ts'
+import type { Answer, AnswerDesk, Question } from '../delivery/answer-desk.ts'
 
 /** Readers who get the nearest pages at once: the others get the finished page, and tools go before. */
 const AT_ONCE = 2
@@ -16,17 +16,30 @@ const wordy = /^(\/(?![._])[^/.]*)+$/
 export function openMissing(ask: AnswerDesk['ask']) {
   let asked = 0
 
-  return async (path: string, day: string): Promise<Answer | null> => {
-    const isWordy = path.length <= LONGEST && wordy.test(path) && /[a-z]{3}/i.test(path)
-    if (!isWordy || asked >= AT_ONCE) return null
+  /** Keeps its place until the question is done with: a worker that is stuck is not asked by more. */
+  async function nearest(question: Question, patience: AbortSignal): Promise<Answer | null> {
     asked++
     try {
-      const question = { path: missingAddress, search: path, day }
-      return await ask(question, AbortSignal.timeout(PATIENCE_MS))
+      return await ask(question, patience)
     } catch {
       return null
     } finally {
       asked--
     }
   }
+
+  return async (path: string, day: string): Promise<Answer | null> => {
+    const isWordy = path.length <= LONGEST && wordy.test(path) && /[a-z]{3}/i.test(path)
+    if (!isWordy || asked >= AT_ONCE) return null
+    const patience = AbortSignal.timeout(PATIENCE_MS)
+    const question = { path: missingAddress, search: path, day }
+    // What the worker already has is not dropped by the signal.
+    return Promise.race([nearest(question, patience), over(patience)])
+  }
+}
+
+function over(patience: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    patience.addEventListener('abort', () => resolve(null), { once: true })
+  })
 }

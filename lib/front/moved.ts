@@ -92,6 +92,13 @@ export function movedTo(path: string, exists: (address: string) => boolean): str
   const small = path.toLowerCase().replace(/\/{2,}/g, '/')
   const plain = small.replace(/(\/index)?(\.(html?|php))?\/*$/, '') || '/'
   const name = plain.replace(/^\/bpjs-/, '/')
-  const meant = [plain, spoken[plain], ...folders.map((folder) => folder + name), spoken[name]]
+  const meant = [
+    plain,
+    spoken[plain],
+    ...folders.map((folder) => folder + name),
+    spoken[name],
+    // A month that has begun has no calendar of its own: there is that from now on.
+    plain.replace(/^(\/penyuluhan\/kalender)\/\d{4}-\d{2}(\/.*)?$/, '$1$2'),
+  ]
   return meant.find((address) => address !== undefined && exists(address)) ?? null
 }

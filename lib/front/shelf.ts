@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fittingDay } from '../finished/fitting-day.ts'
 import {
@@ -35,19 +35,23 @@ export type Shelf = {
   refresh: () => void
 }
 
+/** What was read of a folder, and which state of it that was. */
+type Reading = { state: string; pages: ReadonlyMap<string, Page> }
+
 /** Opens a finished site. All of it is kept in memory: a few megabytes, and no file is opened later. */
 export function openShelf(siteFolder: string): Shelf {
   const list = siteListSchema.parse(readJson(listFile(siteFolder)))
   const pages = pagesIn(siteFolder, list.files)
   const days = new Map<string, ReadonlyMap<string, Page>>([[list.day, new Map()]])
-  const media = new Map<string, ReadonlyMap<string, Page>>()
+  const media = new Map<string, Reading>()
 
   function refresh(): void {
     for (const day of finishedDays(siteFolder)) {
       if (!days.has(day)) days.set(day, pagesOfDay(dayFolder(siteFolder, day)))
     }
     for (const day of mediaDays(siteFolder)) {
-      if (!media.has(day)) media.set(day, pagesOfDay(mediaFolder(siteFolder, day)))
+      const reading = readAgain(mediaFolder(siteFolder, day), media.get(day))
+      if (reading) media.set(day, reading)
     }
   }
 
@@ -59,19 +63,22 @@ export function openShelf(siteFolder: string): Shelf {
       const made = [...days.keys()].toSorted()
       const fitting = fittingDay(day, made, list)
       const madeFor = fitting ?? made.findLast((each) => each <= day) ?? list.day
-      const changed = [media.get(madeFor), days.get(madeFor), pages]
+      // Looked up at each question: what is made meanwhile is served the same day.
+      const layers = () => [media.get(madeFor)?.pages, days.get(madeFor), pages]
       return {
         madeFor,
         problem: fitting === null ? problemOn(day, list) : null,
         find(address) {
-          for (const some of changed) {
+          for (const some of layers()) {
             const page = some?.get(address)
             if (page) return page
           }
           return undefined
         },
         leafletCodes: () =>
-          changed.flatMap((some) => [...(some?.keys() ?? [])]).filter((address) => isCode(address)),
+          layers()
+            .flatMap((some) => [...(some?.keys() ?? [])])
+            .filter((address) => isCode(address)),
       }
     },
   }
@@ -81,6 +88,30 @@ function problemOn(day: string, { until }: SiteList): string {
   return day > until
     ? `${day} is after ${until}, the last day this build knows: build again`
     : `the pages of ${day} are not made yet: those before it are shown`
+}
+
+/**
+ * What a folder holds that is put in its place anew now and then: what is known of it where nothing has
+ * changed, and while another is being put there.
+ * @throws where it cannot be read though nobody touches it
+ */
+function readAgain(folder: string, known: Reading | undefined): Reading | undefined {
+  const state = stateOf(folder)
+  if (state === null || state === known?.state) return known
+  try {
+    const pages = pagesOfDay(folder)
+    // Otherwise some may be of the one before, and some of the new one.
+    if (stateOf(folder) === state) return { state, pages }
+  } catch (error) {
+    if (stateOf(folder) === state) throw error
+  }
+  return known
+}
+
+/** Another whenever the list has been written anew; null where there is none. */
+function stateOf(folder: string): string | null {
+  const about = statSync(listFile(folder), { throwIfNoEntry: false })
+  return about ? `${about.ino} ${about.mtimeMs} ${about.size}` : null
 }
 
 function pagesOfDay(folder: string): ReadonlyMap<string, Page> {

@@ -24,6 +24,7 @@ describe('movedTo', () => {
     ['/index.php', '/'],
     ['/program/index.html', '/program'],
     ['/klaem', '/klaim'],
+    ['/penyuluhan/kalender/2026-10', '/penyuluhan/kalender'],
   ])('%s means %s', (path, address) => {
     expect(movedTo(path, exists)).toBe(address)
   })

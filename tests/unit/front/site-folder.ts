@@ -81,8 +81,12 @@ export async function finishDay(siteFolder: string, day: string, price: string):
 }
 
 /** What a browser has made of the pages of a day. */
-export async function makeMedia(siteFolder: string, day: string): Promise<void> {
-  const files = [page('/unduh/kartu', `kartu ${day}`), page('/program/jkk', `baru ${day}`)]
+export async function makeMedia(siteFolder: string, day: string, words = 'kartu'): Promise<void> {
+  const files = [
+    page('/unduh/kartu', `${words} ${day}`),
+    page('/program/jkk', `baru ${day}`),
+    page('/s/jkm-270101-k7', 'masih benar'),
+  ]
   await putFiles(mediaFolder(siteFolder, day), day, files)
 }
 
