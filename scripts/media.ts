@@ -1,8 +1,7 @@
 // npm run media: makes what needs a browser to be made (scripts/media/things.ts) of the finished site,
 // and the page that lists it. What has not changed is not made again.
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
 import { oneFileAddress } from '../lib/addresses.ts'
@@ -19,13 +18,20 @@ import { linkPictures } from '../lib/offline/link-pictures.ts'
 import { listFiles, listingPages } from '../lib/offline/list-files.ts'
 import { pocketBytes, pocketSize } from '../lib/offline/pocket.ts'
 import { findBrowser } from './browser.ts'
+import { openCache } from './media/cache.ts'
 import { finishedDay } from './media/finished-day.ts'
 import { drawn, linkPictureFile, naming } from './media/link-pictures.ts'
+import { putInPlace } from './media/put-in-place.ts'
 import { type Thing, thingsOf } from './media/things.ts'
+import { waysOf } from './media/ways.ts'
 import { finishedSite, shownDay } from './site.ts'
 import { progress, root, say } from './tasks.mjs'
 
-const cacheFolder = join(root, '.cache/media')
+/** Made now, or as it was made of the same, in the same way, before. */
+const kept = openCache(
+  join(root, '.cache/media'),
+  waysOf(join(root, 'scripts/media'), join(root, 'lib/offline/link-pictures.ts')),
+)
 
 const site = await finishedSite()
 const { madeFor, folder, finished, about, read } = finishedDay(site, shownDay())
@@ -41,7 +47,8 @@ try {
   }
   for (const [i, { address, html }] of links.entries()) {
     progress(i + 1, links.length, `pictures of links: ${address}`)
-    const content = await kept({ name: address, html, make: drawn }, '.jpg', () => {})
+    const make = inBrowser(drawn)
+    const content = await kept({ name: address, html, ending: '.jpg', make, tell: () => {} })
     pictures.set(address, linkPictureFile(address, content))
   }
 } finally {
@@ -67,28 +74,18 @@ async function collected(thing: Thing, line: string): Promise<Collected> {
 async function contentOf({ address, from, input, make }: Thing, line: string): Promise<Buffer> {
   const html = input(read(from).toString())
   const tell = (isNew: boolean) => say(isNew ? line : `${line} (not changed)`)
-  return kept({ name: address, html, make }, extname(address), tell)
+  return kept({ name: address, html, ending: extname(address), make: inBrowser(make), tell })
 }
 
-/** Made now, or as it was made of the same before. */
-async function kept(
-  { name, html, make }: { name: string; html: string; make: Thing['make'] },
-  ending: string,
-  tell: (isNew: boolean) => void,
-): Promise<Buffer> {
-  const hash = createHash('sha256').update(name).update(html).update(String(make))
-  const key = hash.digest('hex').slice(0, 16)
-  const file = join(cacheFolder, key + ending)
-  tell(!existsSync(file))
-  if (existsSync(file)) return readFileSync(file)
-  browser ??= await chromium.launch({
-    executablePath: await findBrowser(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
-  const content = await make(browser, html)
-  await mkdir(cacheFolder, { recursive: true })
-  await writeFile(file, content)
-  return content
+/** The browser is opened when the first thing has to be made: often there is none. */
+function inBrowser(make: Thing['make']) {
+  return async (html: string): Promise<Buffer> => {
+    browser ??= await chromium.launch({
+      executablePath: await findBrowser(),
+      args: ['--no-sandbox', '--disable-gpu'],
+    })
+    return make(browser, html)
+  }
 }
 
 /** Pages that say what has been made: those that list files, and each that has a picture. */
@@ -118,7 +115,7 @@ function listingPage(address: string): Collected {
   return { ...finishedPage(address), content: Buffer.from(html) }
 }
 
-/** Put in its place in one step. */
+/** Written aside, and put in its place when complete. */
 async function putInSite(files: readonly Collected[]): Promise<void> {
   const place = mediaFolder(site, madeFor)
   const aside = join(dirname(place), `.${madeFor}-${process.pid}`)
@@ -126,6 +123,5 @@ async function putInSite(files: readonly Collected[]): Promise<void> {
   await writeFiles(aside, files)
   const list: DayList = { day: madeFor, files: files.map(listed) }
   await writeFile(listFile(aside), JSON.stringify(list))
-  await rm(place, { recursive: true, force: true })
-  await rename(aside, place)
+  await putInPlace(aside, place)
 }
