@@ -90,14 +90,14 @@ function markXml({ range, formula, colour }: Mark, i: number): string {
 }
 
 /** Typing something else is refused; what is pasted is not looked at, so the formulas look again. */
-function ruleXml({ range, type, formula, title, message }: Rule): string {
+function ruleXml({ range, type, formula, title, message, isRequired = false }: Rule): string {
   const compares = type === 'date' || type === 'decimal'
   return element(
     'dataValidation',
     {
       type,
       operator: compares ? 'greaterThanOrEqual' : undefined,
-      allowBlank: 1,
+      allowBlank: isRequired ? 0 : 1,
       showErrorMessage: 1,
       errorTitle: title,
       error: message,

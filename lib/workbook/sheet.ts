@@ -30,6 +30,8 @@ export type Rule = {
   formula: string
   title: string
   message: string
+  /** Nothing may not be typed either. */
+  isRequired?: boolean
 }
 
 export type Sheet = {

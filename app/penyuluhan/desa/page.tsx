@@ -61,7 +61,7 @@ export default function VillagePage() {
         {costs.map((each) => (
           <CostTable costs={each} key={each.sector} phone={phone} />
         ))}
-        <p>{t('discount')}</p>
+        {costs.some(({ withoutDiscount }) => withoutDiscount) && <p>{t('discount')}</p>}
         {costs.map((each) => (
           <MonthCosts costs={each} key={each.sector} phone={phone} />
         ))}

@@ -72,7 +72,8 @@ export function CalendarArticle({ from }: { from?: string }) {
             .map((start) => ({ start, href: startAddress(start) }))}
         />
         <PageSources sources={sourcesOf(ids, day)} />
-        <PageEnd checkedOn={rule.checkedOn} path={path} />
+        {/* Printed, it hangs for a year: an address with its month ends when that begins. */}
+        <PageEnd checkedOn={rule.checkedOn} path={addresses.wallCalendar} />
       </div>
       <EventScript />
     </article>

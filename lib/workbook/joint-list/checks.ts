@@ -2,7 +2,7 @@ import { aboveAndBelow, at, type TypedName, typedNames } from './columns'
 
 /**
  * A NIK: six digits of the place, six of the day of birth, where that of a woman is counted from 40 on,
- * four of a number that begins with 0001. Written down in the record `desa.nik`.
+ * four of a number that begins with 0001. Written down in the record `layanan.nik`.
  */
 export const NIK_DIGITS = 16
 export const WOMENS_DAY_ADDED = 40
@@ -13,6 +13,7 @@ const BIRTH_DIGITS = 6
 const LOST_DIGITS = '000'
 
 export const checkNames = [
+  'error',
   'empty',
   'nikNumber',
   'nikLength',
@@ -38,23 +39,28 @@ export type CheckWords = {
 }
 
 export type Limits = {
-  /** From this age on nobody may be taken in. */
+  /** The highest age at which somebody may be taken in: until the next birthday nobody is too old. */
   ageYears: number
   /** Nobody earns less in a month: it is meant in thousands. Rupiah. */
   incomeIdr: number
 }
 
-/** The day people are to be registered on: what age is counted to. */
-export const REGISTRATION_DAY = '$C$3'
+/** Where the day stands that people are to be registered on. */
+export const REGISTRATION_CELL = '$C$3'
+
+/** What age is counted to: words would rank above every day, and nothing would count as the first. */
+const REGISTRATION_DAY = `IF(ISNUMBER(${REGISTRATION_CELL}),${REGISTRATION_CELL},TODAY())`
 
 const and = (...conditions: string[]) => `AND(${conditions.join(',')})`
 const or = (...conditions: string[]) => `OR(${conditions.join(',')})`
+/** A condition that does not hold where it cannot be counted. */
+const elseFalse = (condition: string) => `IFERROR(${condition},FALSE)`
 const isEmpty = (cell: string) => `TRIM(${cell})=""`
 const sexes = { man: '"L"', woman: '"P"' }
 
-/** Formula that is true where something is typed in a row. */
+/** Formula that is true where something is typed in a row; an error is something, too. */
 export function isTyped(row: number): string {
-  return `${typedNames.map((name) => at(name, row)).join('&')}<>""`
+  return `IFERROR(${typedNames.map((name) => at(name, row)).join('&')}<>"",TRUE)`
 }
 
 /**
@@ -63,11 +69,13 @@ export function isTyped(row: number): string {
  */
 export function problemsIn(row: number, words: CheckWords, limits: Limits): string {
   const cell = (name: TypedName) => at(name, row)
+  /** Comes first: every other condition on an error is an error itself. */
+  const isError = (name: TypedName): [CheckName, string] => ['error', `ISERROR(${cell(name)})`]
   /** The first of some checks that finds something. */
   const first = (name: TypedName, checks: [CheckName, string][]): string =>
-    checks.reduceRight(
+    [isError(name), ...checks].reduceRight(
       (otherwise, [check, condition]) =>
-        `IF(${condition},${quoted(said(name, check, words))},${otherwise})`,
+        `IF(${condition},${quoted(`${said(words.columns[name], check, words)} `)},${otherwise})`,
       '""',
     )
   const isMissing = (name: TypedName): [CheckName, string] => ['empty', isEmpty(cell(name))]
@@ -93,13 +101,16 @@ export function problemsIn(row: number, words: CheckWords, limits: Limits): stri
       ['future', `${birthDay}>${REGISTRATION_DAY}`],
       [
         'notNik',
-        and(
-          isNik(nik),
-          isSex(sex),
-          `MID(${nik},${BIRTH_FROM},${BIRTH_DIGITS})<>${birthInNik(birthDay, sex)}`,
+        // An error in another column is told there.
+        elseFalse(
+          and(
+            isNik(nik),
+            isSex(sex),
+            `MID(${nik},${BIRTH_FROM},${BIRTH_DIGITS})<>${birthInNik(birthDay, sex)}`,
+          ),
         ),
       ],
-      ['tooOld', `${birthdayOf(birthDay, limits.ageYears)}<=${REGISTRATION_DAY}`],
+      ['tooOld', `${birthdayOf(birthDay, limits.ageYears + 1)}<=${REGISTRATION_DAY}`],
     ]),
     first('sex', [isMissing('sex'), ['sex', `NOT(${isSex(sex)})`]]),
     first('mother', [isMissing('mother')]),
@@ -115,9 +126,9 @@ export function problemsIn(row: number, words: CheckWords, limits: Limits): stri
   return `IF(${isTyped(row)},TRIM(${found.join('&')}),"")`
 }
 
-/** How a problem is told; a space parts it from the next. */
-function said(name: TypedName, check: CheckName, { columns, checks }: CheckWords): string {
-  return `${labelOf(columns[name])} ${checks[check]}. `
+/** How a problem is told of a column, or of a cell that has a name. */
+export function said(named: string, check: CheckName, { checks }: CheckWords): string {
+  return `${labelOf(named)} ${checks[check]}.`
 }
 
 /** How what is said of a column begins. */
@@ -134,7 +145,7 @@ export function quoted(text: string): string {
 function hasOnlyDigits(cell: string): string {
   const half = NIK_DIGITS / 2
   const stays = (part: string) => `TEXT(VALUE(${part}),"${'0'.repeat(half)}")=${part}`
-  return `IFERROR(${and(stays(`LEFT(${cell},${half})`), stays(`RIGHT(${cell},${half})`))},FALSE)`
+  return elseFalse(and(stays(`LEFT(${cell},${half})`), stays(`RIGHT(${cell},${half})`)))
 }
 
 function isNik(cell: string): string {

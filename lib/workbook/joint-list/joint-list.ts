@@ -7,6 +7,8 @@ import {
   NIK_DIGITS,
   problemsIn,
   quoted,
+  REGISTRATION_CELL,
+  said,
 } from './checks'
 import {
   at,
@@ -131,7 +133,11 @@ function marks({ columns, verdicts }: JointListWords): Mark[] {
   ]
 }
 
-function rules({ refused: { title, ...said } }: JointListWords): Rule[] {
+/** From the first day on that spreadsheets know. */
+const anyDay = { type: 'date', formula: '1' } as const
+
+function rules(words: JointListWords): Rule[] {
+  const { title, ...refused } = words.refused
   const rule = (name: TypedName, message: string, how: Pick<Rule, 'type' | 'formula'>): Rule => ({
     range: rangeOf(name),
     title,
@@ -140,14 +146,20 @@ function rules({ refused: { title, ...said } }: JointListWords): Rule[] {
   })
   const nik = at('nik', FIRST_ROW)
   return [
-    rule('nik', said.nik, {
+    rule('nik', refused.nik, {
       type: 'custom',
       formula: `AND(ISTEXT(${nik}),LEN(${nik})=${NIK_DIGITS})`,
     }),
-    // The first day that spreadsheets know.
-    rule('birthDay', said.day, { type: 'date', formula: '1' }),
-    rule('sex', said.sex, { type: 'list', formula: '"L,P"' }),
-    rule('income', said.income, { type: 'decimal', formula: '0' }),
+    rule('birthDay', refused.day, anyDay),
+    rule('sex', refused.sex, { type: 'list', formula: '"L,P"' }),
+    rule('income', refused.income, { type: 'decimal', formula: '0' }),
+    {
+      range: REGISTRATION_CELL.replaceAll('$', ''),
+      title,
+      message: said(words.registrationDay, 'notDay', words),
+      isRequired: true,
+      ...anyDay,
+    },
   ]
 }
 

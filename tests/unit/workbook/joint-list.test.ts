@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { GET } from '@/app/penyuluhan/desa/daftar-bersama.xlsx/route'
 import { jointListOn } from '@/app/penyuluhan/desa/joint-list-file'
-import { factOn } from '@/lib/content/figures/facts'
+import { addDays } from '@/lib/calendar/day'
+import { factOn, numberOn } from '@/lib/content/figures/facts'
 import { NIK_DIGITS, WOMENS_DAY_ADDED } from '@/lib/workbook/joint-list/checks'
 import {
   at,
@@ -19,10 +20,10 @@ const day = '2026-11-26'
 const workbook = xlsxFile(jointListOn(day))
 const { check, column, verdict } = messages.jointList
 
-/** What is said of the people of a list, who stand in it from the first row on, registered on `day`. */
-function checked(people: readonly Partial<Person>[]) {
+/** What is said of the people of a list, who stand in it from the first row on, and are registered. */
+function checked(people: readonly Partial<Person>[], registered: Typed = serialOf(day)) {
   const book = opened(workbook)
-  book.type('C3', serialOf(day))
+  book.type('C3', registered)
   people.forEach((each, i) => {
     for (const name of typedNames) book.type(at(name, FIRST_ROW + i), each[name] ?? null)
   })
@@ -106,7 +107,7 @@ const planted: Planted[] = [
     sex: 'P',
   }),
   plant('a man with the NIK of a woman', 'birthDay', 'notNik', { sex: 'L' }),
-  plant('as old as the limit today', 'birthDay', 'tooOld', bornOn('1961-11-26')),
+  plant('a year above the limit today', 'birthDay', 'tooOld', bornOn('1960-11-26')),
   plant('older than the limit', 'birthDay', 'tooOld', bornOn('1950-01-31')),
   plant('no L or P', 'sex', 'empty', { sex: null }),
   plant('another word for it', 'sex', 'sex', { sex: 'Perempuan' }),
@@ -167,9 +168,71 @@ test('whoever stands twice is marked at both places, however far apart; a neighb
   expect(marked).toEqual([0, 500, 999].map((i) => ({ i, red: ['nik'], problems })))
 })
 
-test('a day short of the limit nobody is too old', () => {
-  const { rows } = checked([{ ...person(1), ...bornOn('1961-11-27') }])
-  expect(rows.map((row) => row.verdict)).toEqual([verdict.right])
+describe('too old is who is above the limit', () => {
+  const limit = numberOn('bpu.umur-daftar', day)
+  /** Somebody who is as many years old on `day`, and a day more or less. */
+  const aged = (years: number, days = 0) =>
+    bornOn(addDays(day.replace('2026', String(2026 - years)), -days))
+
+  test.each([
+    { what: 'a day below it', typed: aged(limit, -1), said: verdict.right },
+    { what: 'exactly of that age', typed: aged(limit), said: verdict.right },
+    { what: 'a day short of a year more', typed: aged(limit + 1, -1), said: verdict.right },
+    { what: 'a year more', typed: aged(limit + 1), said: verdict.wrong },
+    { what: 'a day above that', typed: aged(limit + 1, 1), said: verdict.wrong },
+  ])('$what: $said', ({ typed, said }) => {
+    const { rows } = checked([{ ...person(1), ...typed }])
+    const isMarked = said === verdict.wrong
+    const problems = isMarked ? expect.stringContaining(`lebih dari ${limit} tahun`) : ''
+    expect(rows).toEqual([{ verdict: said, problems, red: isMarked ? ['birthDay'] : [] }])
+  })
+})
+
+describe('age is counted to today where the day of registering is', () => {
+  beforeAll(() => void vi.useFakeTimers({ now: new Date(`${day}T05:00:00Z`), toFake: ['Date'] }))
+  afterAll(() => void vi.useRealTimers())
+
+  test.each([
+    { what: 'words', registered: '26 Nov 26' },
+    { what: 'blanks', registered: ' ' },
+    { what: 'nothing', registered: null },
+    { what: 'an error', registered: { error: '#N/A' } },
+  ])('$what', ({ registered }) => {
+    const people = [
+      person(1),
+      person(2),
+      { ...person(3), ...bornOn(day) },
+      { ...person(4), ...bornOn('2026-11-27') },
+      { ...person(5), ...bornOn('1960-11-27', 8) },
+      { ...person(6), ...bornOn('1960-11-26', 9) },
+    ]
+    const { rows, filled, toCheck } = checked(people, registered)
+    const { right, wrong } = verdict
+    expect(rows.map((row) => row.verdict)).toEqual([right, right, right, wrong, right, wrong])
+    expect(rows[3]?.problems).toContain(check.future)
+    expect([filled, toCheck]).toEqual(['6', '2'])
+  })
+})
+
+describe('an error in a row is told where it stands, and the row is counted', () => {
+  test.each(typedNames)('%s', (name) => {
+    const errors = ['#N/A', '#REF!', '#VALUE!']
+    const broken = errors.map((error, i) => ({ ...person(i), [name]: { error } }))
+    const { rows, filled, toCheck } = checked([...broken, person(20), person(21)])
+    const problems = `${column[name]}: ${check.error}.`
+    expect(rows).toEqual([
+      ...errors.map(() => ({ verdict: verdict.wrong, problems, red: [name] })),
+      ...[20, 21].map(() => ({ verdict: verdict.right, problems: '', red: [] })),
+    ])
+    expect([filled, toCheck]).toEqual(['5', '3'])
+  })
+
+  test('alone in its row', () => {
+    const { rows, filled, toCheck } = checked([{ phone: { error: '#N/A' } }])
+    expect(rows[0]?.verdict).toBe(verdict.wrong)
+    expect(rows[0]?.problems).toContain(`${column.phone}: ${check.error}.`)
+    expect([filled, toCheck]).toEqual(['1', '1'])
+  })
 })
 
 test('empty rows say nothing, and a phone number that became a number is marked', () => {
@@ -214,7 +277,14 @@ describe('the file', () => {
     const looks = (files.get('xl/styles.xml') ?? '').match(/<cellXfs.*?<\/cellXfs>/s)?.[0] ?? ''
     // 49: text (ECMA-376, 18.8.30).
     expect(looks.match(/<xf [^>]*>/g)?.[Number(style)]).toContain('numFmtId="49"')
-    expect(list.match(/<dataValidation /g)).toHaveLength(4)
+    expect(list.match(/<dataValidation /g)).toHaveLength(5)
+  })
+
+  test('asks for a day of registering, and says so', () => {
+    const rule = list.match(/<dataValidation [^>]*sqref="C3"[^>]*>/)?.[0]
+    expect(rule).toContain('type="date"')
+    expect(rule).toContain('allowBlank="0"')
+    expect(rule).toContain('error="Tanggal daftar: bukan tanggal, tulis hari, bulan, tahun."')
   })
 
   test('says whose it is, and leads nowhere', () => {

@@ -10,8 +10,8 @@ initSync({ module: readFileSync(wasm) })
 // Half a second for a workbook, on a busy machine more than the five that a test is given.
 vi.setConfig({ testTimeout: 60_000 })
 
-/** What people type: words, a number, or nothing. */
-export type Typed = string | number | null
+/** What people type or paste: words, a number, an error, or nothing. */
+export type Typed = string | number | { error: string } | null
 
 /** Red ground, by which a coloured cell is known again. */
 export const RED = '#FF0000'
@@ -49,6 +49,7 @@ export function opened(workbook: Uint8Array) {
   return {
     type(cell: string, typed: Typed) {
       if (typed === null) put(cell, '')
+      else if (typeof typed === 'object') put(cell, typed.error)
       else put(cell, typeof typed === 'number' ? String(typed) : `'${typed}`)
     },
     count() {

@@ -76,3 +76,15 @@ test.each(allTexts)('$file says at most once that something is not known', ({ Bo
   const said = blocks.flatMap((block) => (block.match(notKnown) ?? []).map(() => block))
   expect(said.slice(1)).toEqual([])
 })
+
+// A discount ends on a day: only what looks at the day says that it holds.
+const saysDiscountHolds = /diskonnya lebih lama|diskon(?:nya)? berlaku/i
+
+test.each(allTexts)('$file says by hand of no discount that it holds', ({ Body }) => {
+  expect(blocksOf(Body, 'ANGKA').filter((block) => saysDiscountHolds.test(block))).toEqual([])
+})
+
+test('no word of the interface says of a discount that it holds', () => {
+  const said = stringsIn(messages).filter(([, text]) => saysDiscountHolds.test(text))
+  expect(said).toEqual([])
+})
