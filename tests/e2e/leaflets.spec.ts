@@ -5,7 +5,7 @@ import { keysOf } from '@/lib/record'
 import messages from '@/messages' with { type: 'json' }
 import { cutOff, sheetsIn } from '../../scripts/media/checks'
 import { leafletPages as leaflets } from './addresses'
-import { siteUrl } from './servers'
+import { fixedDayUrl, siteUrl } from './servers'
 import { test } from './tab'
 
 const pixelsAMillimetre = 96 / 25.4
@@ -88,6 +88,9 @@ test('the code on a leaflet is answered, in capitals too; an unknown one says wh
     expect(text, path).toContain(messages.leafletCode.same.heading)
     expect(text, path).toContain('name="robots" content="noindex"')
   }
+  // After the price has changed: nobody knows what stands on a leaflet with other letters.
+  const other = await (await request.get(`${fixedDayUrl}/s/petani`)).text()
+  expect(other).toContain(messages.leafletCode.other.heading)
   const unknown = await request.get('/S/TIDAK-ADA')
   expect(unknown.status()).toBe(404)
   expect(await unknown.text()).toContain(messages.leafletCode.unknown.heading)

@@ -43,8 +43,9 @@ async function load({ params }: Params) {
   const day = siteDay()
   const answer = answers(day).find((each) => each.code === code) ?? notFound()
   const { leaflet, since, isKnown } = answer
-  const changes = changedFigures(leaflet.factIds, since, day)
-  const told = changes.length > 0 ? 'changed' : isKnown ? 'same' : 'other'
+  // Of a leaflet with other letters nobody knows which figures it holds.
+  const changes = isKnown ? changedFigures(leaflet.factIds, since, day) : []
+  const told = !isKnown ? 'other' : changes.length > 0 ? 'changed' : 'same'
   return { ...answer, day, changes, told } as const
 }
 

@@ -29,7 +29,8 @@ export function editionDays({ factIds }: Pick<Printed, 'factIds'>, day: string):
  * two letters that differ where its figures do (docs/leaflets.md): `jkm-261126-k7`.
  */
 export function leafletCode({ slug, factIds }: Printed, day: string): string {
-  const values = factIds.map((id) => [id, factIfAny(id, day)?.value ?? null])
+  // In no order of the text: where a slide moves, no figure changes.
+  const values = factIds.toSorted().map((id) => [id, factIfAny(id, day)?.value ?? null])
   return `${slug}-${shortDay(day)}-${checkLetters(JSON.stringify(values))}`
 }
 

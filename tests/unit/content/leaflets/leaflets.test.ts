@@ -62,6 +62,11 @@ test('a code names its leaflet and the day, in what a code to scan writes shorte
   }
 })
 
+test('where a slide moves, the code stays', () => {
+  const moved = { ...petani, factIds: petani.factIds.toReversed() }
+  expect(leafletCode(moved, firstDay)).toBe(leafletCode(petani, firstDay))
+})
+
 test('a figure that has changed is told as it was and as it is', () => {
   const [price, ...others] = changedFigures(petani.factIds, firstDay, '2027-01-01')
   expect(others).toEqual([])
