@@ -196,6 +196,25 @@ test('a file is handed on where the phone can, and the button is not there where
   await expect(page).toHaveTitle(`bebas-cemas.html text/html ${Buffer.byteLength(html)}`)
 })
 
+test('a page that says why there is no file is not handed on as one', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.canShare = () => true
+    navigator.share = async (data) => {
+      document.title = `${data?.files?.[0]?.size}`
+    }
+  })
+  await page.route(`**${oneFileAddress}`, (route) => route.fulfill({ status: 503, body: '<h1>' }), {
+    times: 1,
+  })
+  await page.goto(addresses.downloads)
+  const button = page.getByRole('button', { name: messages.downloads.share }).first()
+  const failed = page.waitForResponse(`**${oneFileAddress}`)
+  await button.click()
+  await failed
+  await button.click()
+  await expect(page).toHaveTitle(String(Buffer.byteLength(html)))
+})
+
 test('the first screen of a phone can be long-pressed for the most urgent pages', async ({
   request,
 }) => {

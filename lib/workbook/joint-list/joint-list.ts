@@ -135,6 +135,8 @@ function marks({ columns, verdicts }: JointListWords): Mark[] {
 
 /** From the first day on that spreadsheets know. */
 const anyDay = { type: 'date', formula: '1' } as const
+/** Nobody is registered before this list was made: a year alone would be a day of 1905. */
+const lately = { type: 'date', formula: 'DATE(2026,1,1)' } as const
 
 function rules(words: JointListWords): Rule[] {
   const { title, ...refused } = words.refused
@@ -158,7 +160,7 @@ function rules(words: JointListWords): Rule[] {
       title,
       message: said(words.registrationDay, 'notDay', words),
       isRequired: true,
-      ...anyDay,
+      ...lately,
     },
   ]
 }

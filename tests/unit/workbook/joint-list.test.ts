@@ -286,9 +286,10 @@ describe('the file', () => {
   })
 
   test('asks for a day of registering, and says so', () => {
-    const rule = list.match(/<dataValidation [^>]*sqref="C3"[^>]*>/)?.[0]
+    const rule = list.match(/<dataValidation [^>]*sqref="C3"[^>]*>.*?<\/dataValidation>/)?.[0]
     expect(rule).toContain('type="date"')
     expect(rule).toContain('allowBlank="0"')
+    expect(rule).toContain('<formula1>DATE(2026,1,1)</formula1>')
     expect(rule).toContain('error="Tanggal daftar: bukan tanggal, tulis hari, bulan, tahun."')
   })
 
