@@ -17,11 +17,11 @@ type Used = {
  * @param css as the build writes it, without spaces
  */
 export function onlyStylesUsed(css: string, { names, heights }: Used): string {
-  const lower = css.replace(
+  const withHeights = css.replace(
     /\[data-below="([\d.]+)"\]\{--tall:[^{}]*\}/g,
     (rule, height: string) => (heights.has(height) ? rule : ''),
   )
-  if (names === null) return lower
+  if (names === null) return withHeights
   const classes = new Set([...names.classes, ...drawnLater.classes])
   const elements = new Set([...names.elements, ...drawnLater.elements])
   const isUsed = (selector: string) => {
@@ -30,7 +30,7 @@ export function onlyStylesUsed(css: string, { names, heights }: Used): string {
   }
   // Steps of an animation are no elements.
   const isKnown = (name: string) => elements.has(name) || name === 'from' || name === 'to'
-  return lower
+  return withHeights
     .replace(/([^{}]+)(\{[^{}]*\})/g, (rule, head: string, body: string) => {
       if (head.startsWith('@')) return rule
       const used = selectorsIn(head).filter(isUsed)

@@ -73,6 +73,8 @@ describe('the search over all pages', () => {
   it('finds nothing for what is no word of anybody, and names the nearest', () => {
     expect(find('zzxqwv')).toEqual([])
     expect(search.nearestWords('petsni')).toContain('petani')
+    // A letter is near to anything.
+    expect(search.nearestWords('b')).toEqual([])
   })
 
   it('finds a figure as it is written and as it is said', () => {
